@@ -1,0 +1,135 @@
+# Ordene på siderne. En forklaring til hver tekst står i i18n/en/interface.ftl.
+
+skip = Gå til indholdet
+language = Sprog
+main-menu = Hovedmenu
+you-are-here = Du er her
+front-page = Forside
+menu-search = Find en guide
+menu-places = Steder med hjælp
+menu-glossary = Ordliste
+menu-all = Alle guider A–Å
+page-about = Om trinvis
+page-accessibility = Tilgængelighed
+page-for-helpers = For hjælpere
+foot-not-authority = trinvis er lavet til biblioteker. Vi er ikke en myndighed, og vi beder aldrig om koder.
+foot-nothing-stored = Intet bliver gemt på denne enhed.
+
+home-title = Trin for trin, på dit sprog
+home-lead = Sid sammen om én tablet. Du læser dit eget sprog, og hjælperen læser dansk eller svensk.
+home-first = Det kommer de fleste for
+home-services = Alle tjenester
+home-help = Få hjælp af et menneske
+search-label = Hvad vil du gøre?
+search-button = Søg
+search-suggestions = Forslag
+search-loading = Søger …
+search-none = Vi fandt ikke noget. Prøv et andet ord, eller se listen over alle guider.
+search-count = { $n ->
+    [one] { $n } resultat
+   *[other] { $n } resultater
+}
+search-step = trin { $n }
+search-matched = Vi fandt ”{ $word }” på et andet sprog: { $language }
+search-meant = Mente du:
+search-term = ord med forklaring
+search-place = sted med hjælp
+search-needs-script = Søgning virker kun med JavaScript. Listen over alle guider virker uden.
+
+minutes = { $n ->
+    [one] { $n } minut
+   *[other] { $n } minutter
+}
+steps = { $n ->
+    [one] { $n } trin
+   *[other] { $n } trin
+}
+guides = { $n ->
+    [0] ingen guider
+    [one] { $n } guide
+   *[other] { $n } guider
+}
+closed-use = lukket – brug { $service }
+step-of = Trin { $n } af { $total }
+needs = Hav dette klar
+overview = Trin for trin
+checked-on = Sidst gennemgået: { $date }
+check-overdue = Vi skulle have gennemgået guiden igen senest { $date }. Skærmene kan se anderledes ud.
+print = Udskriv
+two-languages = To sprog side om side
+one-language = Kun ét sprog: { $language }
+official-pages = Officielle sider
+practice-here = Øv dig her uden rigtige oplysninger
+related = Andre guider
+take-along = Tag guiden med
+take-along-how = Ret telefonens kamera mod den firkantede kode.
+back-to-service = Alle guider om { $service }
+
+who-citizen = Du gør det selv
+who-citizen-to-helper = Borgeren gør det selv
+who-helper = Hjælperen gør det
+who-together = I gør det sammen
+away-citizen = Nu må kun du kigge. Hjælperen kigger væk.
+away-helper = Kig væk nu. Du må ikke se, hvad der bliver skrevet.
+away-both = Hjælperen kigger væk nu. Kun du må se og skrive det her.
+final = Det er endeligt. Du kan ikke fortryde det.
+can-undo = Du kan fortryde det senere.
+warning = Pas på
+note = Godt at vide
+tip = Tip
+important = Vigtigt
+caution = Pas på
+problem = Hvis det ikke lykkes
+helper-note = Til hjælperen
+drawn-screen = Tegnet skærm, forenklet
+
+origin-machine = Oversat af en maskine, ikke gennemset endnu
+origin-person = Oversat af et menneske, ikke gennemset endnu
+origin-reviewed = Oversat og gennemset
+stale-count = { $n ->
+    [one] { $n } af { $total } trin er ændret siden oversættelsen
+   *[other] { $n } af { $total } trin er ændret siden oversættelsen
+}
+missing-count = { $n ->
+    [one] { $n } af { $total } trin er ikke oversat
+   *[other] { $n } af { $total } trin er ikke oversat
+}
+step-stale = Originalen er ændret, siden teksten blev oversat
+step-missing = Ikke oversat endnu: Dette er originalen
+step-risky = Vigtigt trin, oversat af en maskine: Originalen står først
+step-withheld = Oversættelsen bliver først vist, når et menneske har gennemset den: Dette er originalen
+head-stale = Overskriften eller indledningen er ændret, siden den blev oversat
+head-missing = Overskriften er ikke oversat endnu
+show-original = Originalen
+guide-missing = Guiden er ikke oversat endnu. Du ser den på et andet sprog: { $language }.
+
+alarm-title = Har nogen snydt dig?
+alarm-lead = Spær dit MitID eller BankID med det samme. Ring så til:
+alarm-hang-up = Læg på, hvis nogen ringer og beder om en kode.
+
+glossary-lead = Her forklarer vi ord fra breve og skærme.
+glossary-sample = I et brev
+glossary-see = Se også
+places-lead = Her kan et menneske hjælpe dig.
+place-example = Eksempel: Tiderne kan være gamle. Ring eller spørg, før du går derhen.
+place-hours = Åbningstider
+place-languages = Sprog
+place-helps = Det kan du få hjælp til
+place-booking = Bestil tid
+place-checked = Tiderne er sidst tjekket: { $date }
+closed-day = lukket
+day-mon = mandag
+day-tue = tirsdag
+day-wed = onsdag
+day-thu = torsdag
+day-fri = fredag
+day-sat = lørdag
+day-sun = søndag
+day-range = { $from }–{ $to }
+all-lead = Alle guider i rækkefølge fra A til Å.
+quiz-answer = Se svaret
+quiz-right = Rigtigt
+quiz-wrong = Ikke rigtigt
+not-found = Siden findes ikke her
+not-found-lead = Adressen kan være gammel eller stavet forkert. Vælg dit sprog for at komme videre.
+choose-language = Vælg dit sprog

@@ -1,0 +1,136 @@
+# Words of the pages, Persian.
+# See i18n/en/interface.ftl for the notes to the translator.
+
+skip = رفتن به متن صفحه
+language = زبان
+main-menu = منوی اصلی
+you-are-here = شما اینجا هستید
+front-page = صفحهٔ اصلی
+menu-search = پیدا کردن راهنما
+menu-places = کجا کمک بگیرم؟
+menu-glossary = معنی کلمه‌ها
+menu-all = همهٔ راهنماها به ترتیب الفبا
+page-about = دربارهٔ trinvis
+page-accessibility = دسترسی برای همه
+page-for-helpers = برای کمک‌کننده‌ها
+foot-not-authority = سایت trinvis برای کتابخانه‌ها ساخته شده است. ما ادارهٔ دولتی نیستیم و هرگز کد شما را نمی‌پرسیم.
+foot-nothing-stored = هیچ چیز روی این دستگاه ذخیره نمی‌شود.
+
+home-title = قدم‌به‌قدم، به زبان خودتان
+home-lead = با هم کنار یک تبلت بنشینید. شما زبان خودتان را می‌خوانید، کمک‌کننده دانمارکی یا سوئدی می‌خواند.
+home-first = بیشتر مردم برای این کارها می‌آیند
+home-services = همهٔ سرویس‌ها
+home-help = از یک انسان کمک بگیرید
+search-label = چه کاری می‌خواهید انجام دهید؟
+search-button = جستجو
+search-suggestions = پیشنهادها
+search-loading = در حال جستجو …
+search-none = چیزی پیدا نشد. کلمهٔ دیگری امتحان کنید، یا فهرست همهٔ راهنماها را ببینید.
+search-count = { $n ->
+    [one] { $n } نتیجه
+   *[other] { $n } نتیجه
+}
+search-step = مرحلهٔ { $n }
+search-matched = «{ $word }» به این زبان پیدا شد: { $language }
+search-meant = منظور شما این بود؟
+search-term = معنی کلمه
+search-place = جایی که کمک می‌گیرید
+search-needs-script = برای جستجو JavaScript لازم است. فهرست همهٔ راهنماها بدون آن کار می‌کند.
+
+minutes = { $n ->
+    [one] { $n } دقیقه
+   *[other] { $n } دقیقه
+}
+steps = { $n ->
+    [one] { $n } مرحله
+   *[other] { $n } مرحله
+}
+guides = { $n ->
+    [0] هیچ راهنمایی نیست
+    [one] { $n } راهنما
+   *[other] { $n } راهنما
+}
+closed-use = بسته شده – به جای آن از { $service } استفاده کنید
+step-of = مرحلهٔ { $n } از { $total }
+needs = چه چیزهایی لازم دارید
+overview = قدم‌به‌قدم
+checked-on = آخرین بررسی: { $date }
+check-overdue = این راهنما باید تا { $date } دوباره بررسی می‌شد. شاید صفحه‌ها کمی فرق داشته باشند.
+print = چاپ
+two-languages = دو زبان کنار هم
+one-language = فقط { $language }
+official-pages = سایت‌های رسمی
+practice-here = اینجا تمرین کنید، بدون اطلاعات واقعی
+related = راهنماهای دیگر
+take-along = آن را با خود ببرید
+take-along-how = دوربین موبایل خود را روبه‌روی این کد بگیرید.
+back-to-service = همهٔ راهنماهای { $service }
+
+who-citizen = این کار را خودتان انجام می‌دهید
+who-citizen-to-helper = این کار را مراجعه‌کننده خودش تنها انجام می‌دهد
+who-helper = این کار را کمک‌کننده انجام می‌دهد
+who-together = این کار را با هم انجام می‌دهید
+away-citizen = حالا فقط خود شما نگاه می‌کنید. کمک‌کننده نگاه نمی‌کند.
+away-helper = حالا نگاه نکنید. نباید ببینید چه چیزی نوشته می‌شود.
+away-both = حالا کمک‌کننده نگاه نمی‌کند. فقط خود شما اجازه دارید این را ببینید و بنویسید.
+final = این کار قطعی است. نمی‌توانید آن را پس بگیرید.
+can-undo = این کار را بعد می‌توانید پس بگیرید.
+warning = هشدار
+note = نکته
+tip = پیشنهاد
+important = مهم
+caution = احتیاط
+problem = اگر نشد
+helper-note = برای کمک‌کننده
+drawn-screen = صفحهٔ نقاشی‌شده، ساده‌تر از صفحهٔ واقعی
+
+origin-machine = ترجمهٔ ماشینی؛ هنوز کسی آن را بررسی نکرده است
+origin-person = ترجمهٔ انسانی؛ هنوز بررسی نشده است
+origin-reviewed = ترجمه شده و بررسی شده
+stale-count = { $n ->
+    [one] { $n } مرحله از { $total } مرحله بعد از ترجمه عوض شده است
+   *[other] { $n } مرحله از { $total } مرحله بعد از ترجمه عوض شده است
+}
+missing-count = { $n ->
+    [one] { $n } مرحله از { $total } مرحله ترجمه نشده است
+   *[other] { $n } مرحله از { $total } مرحله ترجمه نشده است
+}
+step-stale = متن اصلی بعد از این ترجمه عوض شده است
+step-missing = هنوز ترجمه نشده است: این متن اصلی است
+step-risky = ترجمهٔ ماشینی یک مرحلهٔ مهم: اول متن اصلی می‌آید
+step-withheld = تا وقتی کسی ترجمه را بررسی نکند، به زبان شما نشان داده نمی‌شود: این متن اصلی است
+head-stale = عنوان یا متن اول بعد از این ترجمه عوض شده است
+head-missing = عنوان هنوز ترجمه نشده است
+show-original = متن اصلی
+guide-missing = این راهنما هنوز ترجمه نشده است. متن آن به این زبان است: { $language }.
+
+alarm-title = کسی شما را فریب داده است؟
+alarm-lead = شناسهٔ خود را همین حالا مسدود کنید (ببندید). بعد زنگ بزنید:
+alarm-hang-up = اگر کسی زنگ زد و کد خواست، تلفن را قطع کنید.
+
+glossary-lead = معنی کلمه‌هایی که در نامه‌ها و روی صفحه‌ها می‌بینید.
+glossary-sample = در یک نامه
+glossary-see = این‌ها را هم ببینید
+places-lead = اینجا یک انسان می‌تواند به شما کمک کند.
+place-example = مثال: شاید این ساعت‌ها قدیمی باشد. پیش از رفتن زنگ بزنید یا بپرسید.
+place-hours = ساعت کار
+place-languages = زبان‌ها
+place-helps = در این کارها کمک می‌کند
+place-booking = وقت بگیرید
+place-checked = آخرین بررسی ساعت‌ها: { $date }
+closed-day = بسته
+day-mon = دوشنبه
+day-tue = سه‌شنبه
+day-wed = چهارشنبه
+day-thu = پنجشنبه
+day-fri = جمعه
+day-sat = شنبه
+day-sun = یکشنبه
+day-range = { $from } تا { $to }
+all-lead = همهٔ راهنماها به ترتیب الفبا.
+quiz-answer = دیدن جواب
+quiz-right = درست
+quiz-wrong = درست نیست
+not-found = این صفحه اینجا نیست
+not-found-lead = شاید آدرس قدیمی است یا اشتباه نوشته شده است. برای ادامه، زبان خود را انتخاب کنید.
+choose-language = زبان خود را انتخاب کنید

@@ -1,0 +1,135 @@
+# Orden på sidorna. En förklaring till varje text står i i18n/en/interface.ftl.
+
+skip = Gå till innehållet
+language = Språk
+main-menu = Huvudmeny
+you-are-here = Du är här
+front-page = Startsida
+menu-search = Hitta en guide
+menu-places = Här får du hjälp
+menu-glossary = Ordlista
+menu-all = Alla guider A–Ö
+page-about = Om trinvis
+page-accessibility = Tillgänglighet
+page-for-helpers = För hjälpare
+foot-not-authority = trinvis är gjort för bibliotek. Vi är inte en myndighet, och vi frågar aldrig efter koder.
+foot-nothing-stored = Ingenting sparas på den här enheten.
+
+home-title = Steg för steg, på ditt språk
+home-lead = Sitt tillsammans vid en surfplatta. Du läser ditt eget språk, och hjälparen läser danska eller svenska.
+home-first = Det här vill de flesta ha hjälp med
+home-services = Alla tjänster
+home-help = Få hjälp av en människa
+search-label = Vad vill du göra?
+search-button = Sök
+search-suggestions = Förslag
+search-loading = Söker …
+search-none = Vi hittade ingenting. Prova ett annat ord, eller titta i listan över alla guider.
+search-count = { $n ->
+    [one] { $n } träff
+   *[other] { $n } träffar
+}
+search-step = steg { $n }
+search-matched = Vi hittade ”{ $word }” på ett annat språk: { $language }
+search-meant = Menade du:
+search-term = ord med förklaring
+search-place = ställe där du får hjälp
+search-needs-script = Sökningen fungerar bara med JavaScript. Listan över alla guider fungerar utan.
+
+minutes = { $n ->
+    [one] { $n } minut
+   *[other] { $n } minuter
+}
+steps = { $n ->
+    [one] { $n } steg
+   *[other] { $n } steg
+}
+guides = { $n ->
+    [0] inga guider
+    [one] { $n } guide
+   *[other] { $n } guider
+}
+closed-use = stängt – använd { $service }
+step-of = Steg { $n } av { $total }
+needs = Ha det här redo
+overview = Steg för steg
+checked-on = Senast kontrollerad: { $date }
+check-overdue = Vi skulle ha kontrollerat guiden igen senast { $date }. Skärmarna kan se annorlunda ut.
+print = Skriv ut
+two-languages = Två språk sida vid sida
+one-language = Bara ett språk: { $language }
+official-pages = Officiella sidor
+practice-here = Öva här utan riktiga uppgifter
+related = Andra guider
+take-along = Ta med guiden
+take-along-how = Rikta telefonens kamera mot den fyrkantiga koden.
+back-to-service = Alla guider om { $service }
+
+who-citizen = Du gör det själv
+who-citizen-to-helper = Besökaren gör det själv
+who-helper = Hjälparen gör det
+who-together = Ni gör det tillsammans
+away-citizen = Nu får bara du titta. Hjälparen tittar bort.
+away-helper = Titta bort nu. Du får inte se det som skrivs.
+away-both = Hjälparen tittar bort nu. Bara du får se och skriva det här.
+final = Det här är slutgiltigt. Du kan inte ångra det.
+can-undo = Du kan ångra det senare.
+warning = Se upp
+note = Bra att veta
+tip = Tips
+important = Viktigt
+caution = Se upp
+problem = Om det inte fungerar
+helper-note = Till hjälparen
+drawn-screen = Ritad skärm, förenklad
+
+origin-machine = Översatt av en maskin, inte granskad ännu
+origin-person = Översatt av en människa, inte granskad ännu
+origin-reviewed = Översatt och granskad
+stale-count = { $n ->
+    [one] { $n } av { $total } steg har ändrats efter översättningen
+   *[other] { $n } av { $total } steg har ändrats efter översättningen
+}
+missing-count = { $n ->
+    [one] { $n } av { $total } steg är inte översatt
+   *[other] { $n } av { $total } steg är inte översatta
+}
+step-stale = Originalet har ändrats sedan texten översattes
+step-missing = Inte översatt ännu: det här är originalet
+step-risky = Viktigt steg, översatt av en maskin: originalet står först
+step-withheld = Översättningen visas först när en människa har granskat den: det här är originalet
+head-stale = Rubriken eller inledningen har ändrats sedan den översattes
+head-missing = Rubriken är inte översatt ännu
+show-original = Originalet
+guide-missing = Guiden är inte översatt ännu. Du ser den på ett annat språk: { $language }.
+
+alarm-title = Har någon lurat dig?
+alarm-lead = Spärra ditt MitID eller BankID genast. Ring sedan:
+alarm-hang-up = Lägg på om någon ringer och frågar efter en kod.
+
+glossary-lead = Här förklarar vi ord från brev och skärmar.
+glossary-sample = I ett brev
+glossary-see = Se även
+places-lead = På de här ställena kan en människa hjälpa dig.
+place-example = Exempel: tiderna kan vara gamla. Ring eller fråga innan du går dit.
+place-hours = Öppettider
+place-languages = Språk
+place-helps = Det här kan du få hjälp med
+place-booking = Boka tid
+place-checked = Tiderna kontrollerades senast: { $date }
+closed-day = stängt
+day-mon = måndag
+day-tue = tisdag
+day-wed = onsdag
+day-thu = torsdag
+day-fri = fredag
+day-sat = lördag
+day-sun = söndag
+day-range = { $from }–{ $to }
+all-lead = Alla guider i ordning från A till Ö.
+quiz-answer = Se svaret
+quiz-right = Rätt
+quiz-wrong = Inte rätt
+not-found = Sidan finns inte här
+not-found-lead = Adressen kan vara gammal eller felstavad. Välj ditt språk för att komma vidare.
+choose-language = Välj ditt språk

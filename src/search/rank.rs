@@ -1,0 +1,208 @@
+//! Which documents of one language answer a query, and how well.
+//!
+//! Every typed word becomes a unit: the words of the index it may mean. Words
+//! that are also read joined give one more unit that covers both. A document
+//! gets for each typed word the best that a unit gives it:
+//! factor × weight × rareness, and the sum over the words is its score.
+//!
+//! # Invariants
+//!
+//! - Scores are whole numbers; equal scores are ordered by document.
+
+use std::collections::BTreeMap;
+
+use super::index::{Index, Posting};
+use super::lookup::{CLOSE, Candidates, Reach, Typing, forms, split, typos};
+use super::tokenize::{Joint, Token, span, spans, tokens};
+
+/// More words than this are not looked at.
+pub(crate) const MOST_WORDS: usize = 12;
+
+/// A typed word or several, and what they may mean.
+struct Unit {
+    /// Indices into the typed words.
+    first: usize,
+    last: usize,
+    candidates: Candidates,
+}
+
+/// A document that answers, by its number in the index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Found {
+    pub(crate) document: u32,
+    /// Whether it has all words that any document has.
+    pub(crate) complete: bool,
+    pub(crate) score: u64,
+    /// The step to open at, counted from 1; 0 for the whole document.
+    pub(crate) step: u8,
+    /// Index of the typed word that counts most.
+    pub(crate) lead: usize,
+}
+
+/// The typed words of `query`, as this index folds them.
+pub(crate) fn typed(index: &Index, query: &str) -> Vec<Token> {
+    tokens(&index.table, query, MOST_WORDS)
+}
+
+/// The documents that answer, in the order of their numbers.
+pub(crate) fn documents(index: &Index, query: &str, words: &[Token], reach: Reach) -> Vec<Found> {
+    let units = units(index, query, words, reach);
+    let stops: Vec<bool> = words.iter().map(|word| index.table.stops.contains(&word.word)).collect();
+    let mut answers: BTreeMap<u32, Vec<Option<(u64, Posting)>>> = BTreeMap::new();
+    let mut rareness = vec![0; words.len()];
+    for unit in &units {
+        let rare = rare(index, &unit.candidates);
+        for word in unit.first..=unit.last {
+            rareness[word] = rare.max(rareness[word]);
+        }
+        for (document, (strength, posting)) in best_postings(index, &unit.candidates) {
+            let answer = answers.entry(document).or_insert_with(|| vec![None; words.len()]);
+            for word in unit.first..=unit.last {
+                let worth = if stops[word] { rare * strength / 4 } else { rare * strength };
+                if answer[word].is_none_or(|(known, _)| known < worth) {
+                    answer[word] = Some((worth, posting));
+                }
+            }
+        }
+    }
+    let only_stops = stops.iter().all(|stop| *stop);
+    let needed: Vec<bool> = (0..words.len())
+        .map(|word| rareness[word] > 0 && (only_stops || !stops[word]))
+        .collect();
+    answers.into_iter().map(|(document, answer)| found(document, &answer, &needed, &rareness)).collect()
+}
+
+fn units(index: &Index, query: &str, words: &[Token], reach: Reach) -> Vec<Unit> {
+    let mut units = Vec::new();
+    let mut joined = spans(&index.table, words);
+    let hard = joined.len();
+    for last in 1..words.len() {
+        for first in last.saturating_sub(2)..last {
+            let apart = words[first + 1..=last].iter().any(|word| word.joint == Joint::Apart);
+            if apart {
+                joined.push(span(words, first, last));
+            }
+        }
+    }
+    for (number, joined) in joined.into_iter().enumerate() {
+        let reach = if number < hard { Reach::Cheap } else { Reach::Sure };
+        let candidates = forms(index, &joined.word, reach, Typing::Done);
+        if !candidates.is_empty() {
+            units.push(Unit { first: joined.first, last: joined.last, candidates });
+        }
+    }
+    for (number, word) in words.iter().enumerate() {
+        let covered = units.iter().any(|unit| unit.first <= number && number <= unit.last);
+        let typing = if word.end == query.len() { Typing::Open } else { Typing::Done };
+        units.extend(word_units(index, &word.word, number, reach, typing, covered));
+    }
+    units
+}
+
+/// The units of one word; two if it is best taken apart.
+fn word_units(index: &Index, word: &str, number: usize, reach: Reach, typing: Typing, covered: bool) -> Vec<Unit> {
+    let unit = |candidates| Unit { first: number, last: number, candidates };
+    let candidates = forms(index, word, reach, typing);
+    let meant = candidates.values().any(|factor| *factor >= CLOSE) || (typing == Typing::Open && !candidates.is_empty());
+    if covered || meant {
+        return vec![unit(candidates)];
+    }
+    if let Some(parts) = split(index, word, 3) {
+        return vec![unit(halves(parts)), unit(candidates)];
+    }
+    let near = typos(index, word);
+    if near.is_empty()
+        && let Some(parts) = split(index, word, 2)
+    {
+        return vec![unit(halves(parts)), unit(candidates)];
+    }
+    vec![unit(candidates), unit(near)]
+}
+
+fn halves((head, tail): (u32, u32)) -> Candidates {
+    Candidates::from([(head, 30), (tail, 50)])
+}
+
+/// For each document the best of the candidates: factor times weight.
+fn best_postings(index: &Index, candidates: &Candidates) -> BTreeMap<u32, (u64, Posting)> {
+    let mut best: BTreeMap<u32, (u64, Posting)> = BTreeMap::new();
+    for (term, factor) in candidates {
+        for posting in &index.postings[*term as usize] {
+            let strength = u64::from(*factor) * u64::from(posting.weight);
+            let known = best.entry(posting.document).or_insert((strength, *posting));
+            if known.0 < strength {
+                *known = (strength, *posting);
+            }
+        }
+    }
+    best
+}
+
+/// How rare the documents are that have what was meant, 16 for each halving.
+fn rare(index: &Index, candidates: &Candidates) -> u64 {
+    let mut close = vec![false; index.entries.len()];
+    let mut any = close.clone();
+    for (term, factor) in candidates {
+        for posting in &index.postings[*term as usize] {
+            any[posting.document as usize] = true;
+            close[posting.document as usize] |= *factor >= CLOSE;
+        }
+    }
+    let count = |documents: &[bool]| documents.iter().filter(|has| **has).count() as u64;
+    let having = if count(&close) > 0 { count(&close) } else { count(&any) };
+    if having == 0 { 0 } else { logarithm(256 + 256 * index.entries.len() as u64 / having) - 8 * 16 }
+}
+
+/// Sixteen times the binary logarithm, straight between powers of two.
+fn logarithm(number: u64) -> u64 {
+    let whole = u64::from(number.ilog2());
+    16 * whole + 16 * (number - (1 << whole)) / (1 << whole)
+}
+
+fn found(document: u32, answer: &[Option<(u64, Posting)>], needed: &[bool], rareness: &[u64]) -> Found {
+    let complete = answer.iter().zip(needed).all(|(worth, needed)| worth.is_some() || !needed);
+    let mut score: u64 = answer.iter().flatten().map(|(worth, _)| worth).sum();
+    if !complete {
+        let of = |word: &usize| if needed[*word] { rareness[*word] } else { 0 };
+        let all: u64 = (0..answer.len()).map(|word| of(&word)).sum();
+        let met: u64 = (0..answer.len()).filter(|word| answer[*word].is_some()).map(|word| of(&word)).sum();
+        score = score * met / all.max(1);
+    }
+    let mut lead = 0;
+    let mut most = 0;
+    for (word, worth) in answer.iter().enumerate() {
+        if let Some((worth, _)) = worth
+            && *worth > most
+        {
+            (lead, most) = (word, *worth);
+        }
+    }
+    Found { document, complete, score, step: step(answer), lead }
+}
+
+/// The step that most of the words speak for; none if the title has them all.
+fn step(answer: &[Option<(u64, Posting)>]) -> u8 {
+    let met: Vec<(u64, Posting)> = answer.iter().flatten().copied().collect();
+    if met.iter().all(|(_, posting)| posting.places & 1 == 1) {
+        return 0;
+    }
+    let mut votes = [0_u64; 63];
+    for (worth, posting) in met {
+        let vote = if posting.places & 1 == 1 { worth } else { 2 * worth };
+        if posting.step > 0 {
+            votes[usize::from(posting.step)] += 2 * vote;
+        }
+        for number in 1..=24 {
+            if posting.places >> number & 1 == 1 {
+                votes[number] += vote;
+            }
+        }
+    }
+    let mut best = 0;
+    for (number, vote) in votes.iter().enumerate() {
+        if *vote > votes[best] {
+            best = number;
+        }
+    }
+    best as u8
+}
