@@ -16,6 +16,7 @@ use rayon::prelude::*;
 use crate::diagnostic::{Diagnosed, Diagnostic, did_you_mean};
 use crate::locale::{LanguageTag, Locale};
 use crate::model::{Collection, Document, Guide, PlainPage, Reference, Service, Site, Variant};
+use crate::parse::fields::Languages;
 use crate::parse::{attributes::is_slug, locale, manifest, markdown, yaml};
 use crate::source::{FileId, SourceFile, Sources, Span};
 
@@ -86,22 +87,23 @@ fn node_of(sources: &Sources, path: &str, diagnostics: &mut Vec<Diagnostic>) -> 
 
 fn shared_lists(sources: &Sources, site: &mut Site, diagnostics: &mut Vec<Diagnostic>) {
     use manifest::content;
-    let languages = site.languages.clone();
+    let (all, excused) = (site.languages.clone(), site.unknown_languages());
+    let languages = Languages { all: &all, excused: &excused };
     if let Some(node) = node_of(sources, "content/needs.yaml", diagnostics) {
-        site.needs = content::needs(&node, &languages, diagnostics);
+        site.needs = content::needs(&node, languages, diagnostics);
     }
     if let Some(node) = node_of(sources, "content/places.yaml", diagnostics) {
-        site.places = content::places(&node, &languages, diagnostics);
+        site.places = content::places(&node, languages, diagnostics);
     }
     if let Some(node) = node_of(sources, "content/labels.yaml", diagnostics) {
-        let labels = content::labels(&node, None, &languages, diagnostics);
+        let labels = content::labels(&node, None, languages, diagnostics);
         site.labels.0.insert(String::new(), labels);
     }
     let glossary: Vec<String> = sources.below("content/glossary/").map(|(_, file)| file.path.clone()).collect();
     for path in glossary {
         let Some(slug) = path.strip_prefix("content/glossary/").and_then(|name| name.strip_suffix(".yaml")) else { continue };
         if let Some(node) = node_of(sources, &path, diagnostics) {
-            site.terms.insert(slug.to_owned(), content::term(slug, &node, &languages, diagnostics));
+            site.terms.insert(slug.to_owned(), content::term(slug, &node, languages, diagnostics));
         }
     }
 }
@@ -116,10 +118,11 @@ fn collection(sources: &Sources, slug: &str, site: &mut Site, diagnostics: &mut 
                 .help("pages of the site stand at that address; rename the folder"),
         );
     }
-    let languages = site.languages.clone();
-    let collection = manifest::content::collection(slug, &node, &languages, diagnostics);
+    let (all, excused) = (site.languages.clone(), site.unknown_languages());
+    let languages = Languages { all: &all, excused: &excused };
+    let collection = manifest::content::collection(slug, &node, languages, diagnostics);
     if let Some(node) = node_of(sources, &format!("content/{slug}/labels.yaml"), diagnostics) {
-        let labels = manifest::content::labels(&node, Some(&collection.original), &languages, diagnostics);
+        let labels = manifest::content::labels(&node, Some(&collection.original), languages, diagnostics);
         site.labels.0.insert(slug.to_owned(), labels);
     }
     for name in folders(sources, &format!("content/{slug}/")) {
@@ -129,16 +132,14 @@ fn collection(sources: &Sources, slug: &str, site: &mut Site, diagnostics: &mut 
 }
 
 fn service(sources: &Sources, path: &str, collection: &Collection, site: &mut Site, diagnostics: &mut Vec<Diagnostic>) {
-    let languages = site.languages.clone();
+    let (all, excused) = (site.languages.clone(), site.unknown_languages());
+    let languages = Languages { all: &all, excused: &excused };
     let folder = format!("content/{path}/");
-    let Some(node) = node_of(sources, &format!("{folder}service.yaml"), diagnostics) else {
-        missing_file(sources, &folder, "service.yaml", diagnostics);
-        return;
-    };
+    let Some(node) = described(sources, &folder, "service.yaml", diagnostics) else { return };
     check_slug(path.rsplit('/').next().unwrap_or(path), node.span, diagnostics);
-    let service = manifest::content::service(path, &collection.original, &node, &languages, diagnostics);
+    let service = manifest::content::service(path, &collection.original, &node, languages, diagnostics);
     if let Some(node) = node_of(sources, &format!("{folder}labels.yaml"), diagnostics) {
-        let labels = manifest::content::labels(&node, Some(&collection.original), &languages, diagnostics);
+        let labels = manifest::content::labels(&node, Some(&collection.original), languages, diagnostics);
         site.labels.0.insert(path.to_owned(), labels);
     }
     for name in folders(sources, &folder) {
@@ -149,10 +150,7 @@ fn service(sources: &Sources, path: &str, collection: &Collection, site: &mut Si
 
 fn guide(sources: &Sources, path: &str, collection: &Collection, site: &mut Site, diagnostics: &mut Vec<Diagnostic>) {
     let folder = format!("content/{path}/");
-    let Some(node) = node_of(sources, &format!("{folder}guide.yaml"), diagnostics) else {
-        missing_file(sources, &folder, "guide.yaml", diagnostics);
-        return;
-    };
+    let Some(node) = described(sources, &folder, "guide.yaml", diagnostics) else { return };
     check_slug(path.rsplit('/').next().unwrap_or(path), node.span, diagnostics);
     let mut guide = manifest::guide::parse(path, &collection.original, &node, diagnostics);
     if let Some((file, source)) = sources.find(&format!("{folder}translations.yaml")) {
@@ -168,6 +166,16 @@ fn check_slug(slug: &str, span: Span, diagnostics: &mut Vec<Diagnostic>) {
                 .help("rename the folder: its name becomes part of the address"),
         );
     }
+}
+
+/// The file that makes a folder a service or a guide; its absence is reported, unless it is there and cannot be read.
+fn described(sources: &Sources, folder: &str, name: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<yaml::Node> {
+    let before = diagnostics.len();
+    let node = node_of(sources, &format!("{folder}{name}"), diagnostics);
+    if node.is_none() && diagnostics.len() == before {
+        missing_file(sources, folder, name, diagnostics);
+    }
+    node
 }
 
 /// Points at the first file of a folder that lacks what makes it a service or a guide.

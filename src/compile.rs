@@ -94,6 +94,7 @@ pub fn compile(sources: &Sources, options: Options) -> Diagnosed<Plan> {
     files.extend(web_fonts.files);
     files.extend(assets::search(&site, &indexes, &mut assets));
     files.extend(assets::pictures(sources));
+    files.extend(assets::qr_codes(&site, &addresses));
     files.extend(moved::pages(&site));
     files.extend(server_files(&site, &addresses));
     diagnostic::sort(&mut diagnostics);

@@ -51,7 +51,7 @@ pub struct FontFace {
     pub family: String,
     /// 400 is regular, 700 is bold.
     pub weight: u16,
-    /// The whole font file, TrueType or OpenType.
+    /// The whole font file, with TrueType outlines.
     pub bytes: Vec<u8>,
     /// The characters the file maps to a glyph. What [`FontFace::parse`] found.
     covered: BTreeSet<char>,
@@ -61,10 +61,26 @@ impl FontFace {
     /// Reads what the rest of this module asks of a font file.
     pub fn parse(name: &str, bytes: Vec<u8>) -> Result<Self, FontError> {
         let font = font_ref(&bytes)?;
+        if font.glyf().is_err() {
+            return Err(FontError::NoOutlines);
+        }
         let family = family(&font).ok_or(FontError::Unnamed)?;
-        let weight = font.os2().map_err(|error| FontError::NotAFont(error.to_string()))?.us_weight_class();
-        let covered = font.charmap().mappings().filter_map(|(code, _)| char::from_u32(code)).collect();
-        Ok(Self { name: name.to_owned(), family, weight, bytes, covered })
+        let weight = font
+            .os2()
+            .map_err(|error| FontError::NotAFont(error.to_string()))?
+            .us_weight_class();
+        let covered = font
+            .charmap()
+            .mappings()
+            .filter_map(|(code, _)| char::from_u32(code))
+            .collect();
+        Ok(Self {
+            name: name.to_owned(),
+            family,
+            weight,
+            bytes,
+            covered,
+        })
     }
 
     /// Whether the font has a glyph for the character.
@@ -76,8 +92,10 @@ impl FontFace {
 /// Why a font file could not be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FontError {
-    /// The bytes are no TrueType or OpenType font, or a damaged one.
+    /// The bytes are no TrueType font, or a damaged one.
     NotAFont(String),
+    /// The outlines are not TrueType ones, and no others can be cut.
+    NoOutlines,
     /// The font does not say the name of its family.
     Unnamed,
     /// The font has none of the letters it was to be cut to.
@@ -92,10 +110,16 @@ impl fmt::Display for FontError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotAFont(reason) => write!(out, "not a font that can be read: {reason}"),
+            Self::NoOutlines => out.write_str("the font has no TrueType outlines"),
             Self::Unnamed => out.write_str("the font does not name its family"),
             Self::NoLetters => out.write_str("the font has none of the letters asked for"),
-            Self::Subset(reason) => write!(out, "the font could not be cut to the letters of the site: {reason}"),
-            Self::Compress(reason) => write!(out, "the font could not be written as WOFF2: {reason}"),
+            Self::Subset(reason) => write!(
+                out,
+                "the font could not be cut to the letters of the site: {reason}"
+            ),
+            Self::Compress(reason) => {
+                write!(out, "the font could not be written as WOFF2: {reason}")
+            }
         }
     }
 }
@@ -123,13 +147,19 @@ mod tests {
     #[test]
     fn a_face_tells_its_family_weight_and_letters() {
         let bold = face("noto-sans-ethiopic", "700Bold");
-        assert_eq!((bold.family.as_str(), bold.weight), ("Noto Sans Ethiopic", 700));
+        assert_eq!(
+            (bold.family.as_str(), bold.weight),
+            ("Noto Sans Ethiopic", 700)
+        );
         assert!(bold.covers('ሀ'));
         assert!(!bold.covers('ب'));
     }
 
     #[test]
     fn bytes_that_are_no_font_are_an_error() {
-        assert!(matches!(FontFace::parse("x", b"<!doctype html>".to_vec()), Err(FontError::NotAFont(_))));
+        assert!(matches!(
+            FontFace::parse("x", b"<!doctype html>".to_vec()),
+            Err(FontError::NotAFont(_))
+        ));
     }
 }

@@ -42,10 +42,12 @@ pub fn weigh(plan: &Plan) -> Result<Vec<Weight>, EmitError> {
     let own = |path: &str| guides(path) && !bilingual(path);
     let both = |path: &str| guides(path) && bilingual(path);
     let mut weights = vec![
-        heaviest("guide page, raw", &files, own, Vec::len, Some(20 * KILOBYTE)),
-        heaviest("bilingual page, raw", &files, both, Vec::len, Some(30 * KILOBYTE)),
+        heaviest("guide page, raw", &files, own, |bytes| bytes.len(), None),
+        heaviest("guide page, raw without its words", &files, own, markup, Some(30 * KILOBYTE)),
+        heaviest("bilingual page, raw", &files, both, |bytes| bytes.len(), None),
+        heaviest("bilingual page, raw without words", &files, both, markup, Some(36 * KILOBYTE)),
         heaviest("guide page and style, gz", &files, guides, |bytes| gzipped(bytes) + style, Some(25 * KILOBYTE)),
-        heaviest("other page, raw", &files, |path| path.ends_with(".html") && !guides(path), Vec::len, None),
+        heaviest("other page, raw", &files, |path| path.ends_with(".html") && !guides(path), |bytes| bytes.len(), None),
         sum("scripts, gz", &files, |path| path.starts_with("assets/") && path.ends_with(".js"), Some(20 * KILOBYTE)),
     ];
     weights.extend(fonts(&files));
@@ -56,9 +58,20 @@ pub fn weigh(plan: &Plan) -> Result<Vec<Weight>, EmitError> {
     Ok(weights)
 }
 
+/// Bytes within tags: what a page weighs besides what it says. Letters of other scripts take two or three bytes each.
+fn markup(bytes: &[u8]) -> usize {
+    let mut inside = false;
+    let within = |byte: &&u8| {
+        let counts = inside || **byte == b'<';
+        inside = counts && **byte != b'>';
+        counts
+    };
+    bytes.iter().filter(within).count()
+}
+
 type Files = BTreeMap<String, Vec<u8>>;
 
-fn heaviest(what: &str, files: &Files, wanted: impl Fn(&str) -> bool, size: impl Fn(&Vec<u8>) -> usize, limit: Option<usize>) -> Weight {
+fn heaviest(what: &str, files: &Files, wanted: impl Fn(&str) -> bool, size: impl Fn(&[u8]) -> usize, limit: Option<usize>) -> Weight {
     let found = files.iter().filter(|(path, _)| wanted(path)).map(|(path, bytes)| (size(bytes), path)).max();
     let (bytes, heaviest) = found.map_or((0, String::new()), |(bytes, path)| (bytes, path.clone()));
     Weight { what: what.to_owned(), bytes, heaviest, limit }

@@ -18,7 +18,7 @@ pub use parts::{AlarmGroup, PlaceView, Task, Tongue};
 
 use serde::Serialize;
 
-use crate::html::{page_path, qr, relative};
+use crate::html::{page_path, relative};
 use crate::locale::LanguageTag;
 use crate::locale::catalog::Catalogs;
 use crate::model::{Guide, Policy, Site};
@@ -187,12 +187,24 @@ fn edition(parts: &[&str]) -> String {
     hasher.finalize().to_hex().as_str()[..4].to_owned()
 }
 
-/// The QR code of a page's address; none without `base_url`.
-fn qr_code(site: &Site, path: &str) -> Option<QrCode> {
-    let base = site.base_url.as_ref()?;
-    let address = format!("{base}{}", path.trim_end_matches("index.html"));
-    let code = qr::qr(&address.replace('+', "%2B"))?;
-    Some(QrCode { path: code.path, size: code.size, address })
+/// What the QR code of a page says; none without `base_url`, and none for pages that are no guides.
+pub fn qr_address(site: &Site, address: &Address) -> Option<String> {
+    match address {
+        Address::Guide(..) | Address::Bilingual(..) => frame::on_the_web(site, &address.path(site)),
+        Address::Choice
+        | Address::NotFound
+        | Address::Home(_)
+        | Address::Service(..)
+        | Address::Glossary(_)
+        | Address::Places(_)
+        | Address::All(_)
+        | Address::Plain(..) => None,
+    }
+}
+
+/// Where the drawing of a QR code stands in the site, from what it says.
+pub fn qr_path(says: &str) -> String {
+    format!("assets/qr/{}.svg", &blake3::hash(says.as_bytes()).to_hex().as_str()[..10])
 }
 
 /// A link from one page to another.

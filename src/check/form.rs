@@ -26,7 +26,8 @@ fn origin(guide: &Guide, variant: &Variant, diagnostics: &mut Vec<Diagnostic>) {
                 .help("take the line out"),
         );
     }
-    if !is_original && variant.document.origin.is_none() {
+    // Without front matter there is nothing to add the key to, and that has been reported.
+    if !is_original && variant.document.origin.is_none() && head.end > 0 {
         diagnostics.push(
             Diagnostic::error("missing-key", head, "the key “origin” is missing: readers are told how a translation was made")
                 .help("add “origin: machine”, “origin: person” or “origin: reviewed”"),

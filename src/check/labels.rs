@@ -103,7 +103,8 @@ fn compared(section: &Section) -> BTreeMap<&str, Span> {
 fn differing(site: &Site, guide: &Guide, variant: &Variant, scopes: &[String], diagnostics: &mut Vec<Diagnostic>) {
     for section in &guide.original().document.sections {
         let Some(translated) = variant.document.sections.iter().find(|candidate| candidate.id == section.id) else { continue };
-        if labels_of(translated).iter().any(|label| label.words.iter().any(|word| site.labels.find(scopes, word).is_none())) {
+        let unknown = |label: &&Label| label.words.iter().any(|word| site.labels.find(scopes, word).is_none());
+        if labels_of(translated).iter().chain(&labels_of(section)).any(unknown) {
             continue;
         }
         let here = compared(translated);

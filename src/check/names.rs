@@ -30,7 +30,16 @@ pub(super) fn check(site: &Site, sources: &Sources) -> Vec<Diagnostic> {
         pictures(guide, sources, report);
     }
     places(site, report);
+    // What is wrong with a folder that is there has been reported where it is wrong.
+    diagnostics.retain(|diagnostic| !is_there(sources, diagnostic));
     diagnostics
+}
+
+/// Whether a guide or service that is named has a folder.
+fn is_there(sources: &Sources, diagnostic: &Diagnostic) -> bool {
+    let named = matches!(diagnostic.code, "unknown-guide" | "unknown-service");
+    let path = diagnostic.message.split(['“', '”']).nth(1).unwrap_or_default();
+    named && sources.below(&format!("content/{path}/")).next().is_some()
 }
 
 fn known<'a>(

@@ -61,6 +61,10 @@ fn ids(variant: &Variant) -> impl Iterator<Item = &str> {
 
 fn unknown(guide: &Guide, variant: &Variant, diagnostics: &mut Vec<Diagnostic>) {
     let original = guide.original();
+    // Where an id of the original is missing or repeated, the one that was meant is not known.
+    if has_lost_an_id(original) {
+        return;
+    }
     for section in &variant.document.sections {
         if section.id.is_empty() || ids(original).any(|id| id == section.id) {
             continue;
@@ -72,6 +76,11 @@ fn unknown(guide: &Guide, variant: &Variant, diagnostics: &mut Vec<Diagnostic>) 
                 .help(did_you_mean(&section.id, untranslated, &otherwise)),
         );
     }
+}
+
+fn has_lost_an_id(original: &Variant) -> bool {
+    let mut seen = std::collections::BTreeSet::new();
+    ids(original).any(|id| id.is_empty() || !seen.insert(id))
 }
 
 /// Only the first that is out of place: putting it right often puts the rest right.

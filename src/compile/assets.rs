@@ -1,12 +1,13 @@
 //! Files that pages refer to: stylesheet, scripts, search, pictures.
 
+use crate::html::qr;
 use crate::model::Site;
 use crate::render::html::theme_files;
 use crate::render::minify::minify_css;
 use crate::render::stylesheet::{WebFont, stylesheet};
 use crate::search::{Indexes, encode};
 use crate::source::Sources;
-use crate::view::AssetPaths;
+use crate::view::{Address, AssetPaths, qr_address, qr_path};
 
 /// Path and bytes.
 type File = (String, Vec<u8>);
@@ -58,5 +59,14 @@ pub(super) fn pictures(sources: &Sources) -> Vec<File> {
             let path = path.strip_prefix("content/")?;
             path.contains("/images/").then(|| (format!("{}/{path}", crate::html::PICTURES), bytes.clone()))
         })
+        .collect()
+}
+
+/// A code for each guide page, to take it along on one's own phone.
+pub(super) fn qr_codes(site: &Site, addresses: &[Address]) -> Vec<File> {
+    addresses
+        .iter()
+        .filter_map(|address| qr_address(site, address))
+        .filter_map(|says| Some((qr_path(&says), qr::svg(&says)?.into_bytes())))
         .collect()
 }

@@ -21,7 +21,7 @@ fn one(scope: &Scope<'_>, inline: &Inline) -> String {
         Inline::Guide { path, step, content, .. } => guide_link(scope, path, step.as_deref(), content),
         Inline::Anchor { id, content, .. } => format!("<a href=\"#{}\">{}</a>", escape(id), inlines(scope, content)),
         Inline::Web { url, content, .. } => {
-            format!("<a href=\"{}\" rel=\"noreferrer\">{}</a>", escape(url), inlines(scope, content))
+            format!("<a href=\"{}\">{}</a>", escape(url), inlines(scope, content))
         }
         Inline::Break => "<br>".into(),
     }

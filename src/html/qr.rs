@@ -1,21 +1,12 @@
-//! QR codes as one path.
+//! QR codes, each as a drawing of one path.
 
 use qrcode::{Color, EcLevel, QrCode};
 
 /// Modules of light around the code.
 const QUIET: usize = 4;
 
-/// A code on a square of `size` modules, quiet zone included.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Qr {
-    /// The `d` of one path, a unit square for each dark module run.
-    pub path: String,
-    /// Modules on each side.
-    pub size: usize,
-}
-
-/// The code of an address, error correction M; none where it is too long for a code.
-pub fn qr(address: &str) -> Option<Qr> {
+/// The code of an address as an SVG file, error correction M, quiet zone included; none where it is too long for a code.
+pub fn svg(address: &str) -> Option<String> {
     let code = QrCode::with_error_correction_level(address, EcLevel::M).ok()?;
     let width = code.width();
     let colors = code.to_colors();
@@ -30,5 +21,8 @@ pub fn qr(address: &str) -> Option<Qr> {
             x += dark.max(1);
         }
     }
-    Some(Qr { path, size: width + 2 * QUIET })
+    let size = width + 2 * QUIET;
+    Some(format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {size} {size}\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h{size}v{size}H0z\"/><path d=\"{path}\"/></svg>\n"
+    ))
 }

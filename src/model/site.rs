@@ -234,6 +234,12 @@ impl Site {
         self.locales.get(tag).expect("assemble keeps only languages with a locale")
     }
 
+    /// Languages without a description, which has been reported.
+    pub fn unknown_languages(&self) -> Vec<LanguageTag> {
+        let unknown = |locale: &&Locale| locale.script.is_empty();
+        self.locales.values().filter(unknown).map(|locale| locale.tag.clone()).collect()
+    }
+
     /// The country of a path below `content/`.
     pub fn collection_of(&self, path: &str) -> Option<&Collection> {
         let slug = path.split('/').next().unwrap_or(path);

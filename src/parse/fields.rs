@@ -39,7 +39,9 @@ impl<'a> Fields<'a> {
 
     /// The value of an optional key; a key without a value counts as absent.
     pub fn optional(&mut self, key: &'static str) -> Option<&'a Node> {
-        self.taken.push(key);
+        if !self.taken.contains(&key) {
+            self.taken.push(key);
+        }
         let (_, node) = self.entries.iter().find(|(each, _)| each.text == key)?;
         let empty = match &node.value {
             Value::Null => true,
@@ -193,13 +195,29 @@ fn wrong_kind(node: &Node, expected: &str) -> Diagnostic {
         .help(format!("write {expected} here"))
 }
 
+/// The languages of a site, as texts are written in them.
+#[derive(Debug, Clone, Copy)]
+pub struct Languages<'a> {
+    /// In the site's order.
+    pub all: &'a [LanguageTag],
+    /// Languages that the program knows nothing of, which has been reported: nobody need write in them.
+    pub excused: &'a [LanguageTag],
+}
+
+impl Languages<'_> {
+    /// Whether the site has the language.
+    pub fn contains(&self, tag: &LanguageTag) -> bool {
+        self.all.contains(tag)
+    }
+}
+
 /// A text in each language: all of `languages` but `except` are needed.
 ///
 /// `read` turns a value into what is kept. A language that the site does not
 /// have is an unknown key.
 pub fn in_each_language<T>(
     node: &Node,
-    languages: &[LanguageTag],
+    languages: Languages<'_>,
     except: Option<&LanguageTag>,
     diagnostics: &mut Vec<Diagnostic>,
     read: impl Fn(&Node, &mut Vec<Diagnostic>) -> Option<T>,
@@ -213,7 +231,7 @@ pub fn in_each_language<T>(
                 texts.insert(tag, read);
             }
         } else {
-            let known = languages.iter().map(LanguageTag::as_str);
+            let known = languages.all.iter().map(LanguageTag::as_str);
             let all = known.clone().collect::<Vec<_>>().join(", ");
             diagnostics.push(
                 Diagnostic::error("unknown-key", key.span, format!("“{}” is not a language of this site", key.text))
@@ -222,8 +240,9 @@ pub fn in_each_language<T>(
         }
     }
     let missing: Vec<&str> = languages
+        .all
         .iter()
-        .filter(|tag| Some(*tag) != except && !found.iter().any(|(key, _)| key.text == tag.as_str()))
+        .filter(|tag| !languages.excused.contains(tag) && Some(*tag) != except && !found.iter().any(|(key, _)| key.text == tag.as_str()))
         .map(LanguageTag::as_str)
         .collect();
     if !missing.is_empty() {

@@ -4,16 +4,18 @@
 //! import a module. So every file is one call that registers its parts:
 //!
 //! ```text
-//! da.js                manifest: characters, table, which part is in which file
-//! da-words.<digest>.js the words, in order; titles too if there are few
-//! da-keys.<digest>.js  keys → words, and words → documents; cut up if there are many
-//! da-spell.<digest>.js how words are written, for suggestions only
+//! da.js                  manifest: characters, table, what each shard begins with
+//! da-words.<digest>.js   the words, in order; titles too if there are few
+//! da-keys.<digest>.js    keys → words, and words → documents, if there are few
+//! da-{keys,places,titles}-<number>.<digest>.js   else
+//! da-spell.<digest>.js   how words are written, for suggestions only
 //! ```
 //!
 //! Parts are cut by size: a site of a few dozen guides has four files for a
 //! language, one of ten thousand has hundreds, of which a query loads a few.
-//! The manifest alone keeps its name; all others carry a digest of their
-//! content and never change.
+//! The manifest alone keeps its name; all others carry the digest of all
+//! contents. One digest for all keeps the manifest small, and loses little:
+//! a new guide shifts the numbers in nearly every file.
 //!
 //! # Formats
 //!
@@ -37,10 +39,12 @@ use super::table::{Op, Paradigm, Slot, Table};
 const DIGITS: &[u8; 64] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 /// Up to so many bytes, parts that are used together stay in one file.
 const SMALL: usize = 150_000;
-/// Where keys and postings are cut.
-const SHARD: usize = 20_000;
+/// Where keys are cut; the keys of one word are in several shards.
+const KEYS: usize = 3_500;
+/// Where postings are cut; the forms of a word stand side by side.
+const POSTINGS: usize = 6_000;
 /// Where titles are cut; a page of results may need one shard for each.
-const TITLES: usize = 6_000;
+const TITLES: usize = 4_000;
 
 /// A file of the index.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,88 +62,75 @@ struct Shard<T> {
 }
 
 /// The files of one language, the manifest `<tag>.js` last; empty if no index
-/// has that language. `digest` makes of a content what its name carries:
-/// letters and digits.
+/// has that language. `digest` makes of the content of all files what their
+/// names carry: letters and digits.
 pub fn encode(indexes: &Indexes, language: &str, digest: impl Fn(&[u8]) -> String) -> Vec<File> {
     let Some(position) = indexes.position(language) else { return Vec::new() };
     let index = &indexes.indexes[position];
     let numbers = &indexes.numbers[position];
-    let mut bundle = Bundle { language, digest: &digest, files: Vec::new() };
     let keys = key_shards(index);
     let postings = posting_shards(index, numbers);
     let titles = title_shards(index, numbers);
     let words = Value::from(terms(index));
-    let (words_file, title_files) = if size(&titles) + bytes(&words) <= SMALL {
-        let file = bundle.file("words", json!({"t": words, "d": numbered(0, &titles)}));
-        (file, vec![file; titles.len()])
+    let few_titles = size(&titles) + bytes(&words) <= SMALL;
+    let few_keys = size(&keys) + size(&postings) <= SMALL;
+    let mut parts: Vec<(String, Value)> = Vec::new();
+    if few_titles {
+        parts.push(("words".to_owned(), json!({"t": words, "d": all(&titles)})));
     } else {
-        (bundle.file("words", json!({"t": words})), bundle.each("titles", "d", &titles))
-    };
-    let (key_files, posting_files) = if size(&keys) + size(&postings) <= SMALL {
-        let file = bundle.file("keys", json!({"k": numbered(0, &keys), "p": numbered(0, &postings)}));
-        (vec![file; keys.len()], vec![file; postings.len()])
+        parts.push(("words".to_owned(), json!({"t": words})));
+        parts.extend(each("titles", "d", &titles));
+    }
+    if few_keys {
+        parts.push(("keys".to_owned(), json!({"k": all(&keys), "p": all(&postings)})));
     } else {
-        (bundle.each("keys", "k", &keys), bundle.each("places", "p", &postings))
-    };
-    let spelling = bundle.file("spell", json!({"w": spellings(index)}));
+        parts.extend(each("keys", "k", &keys));
+        parts.extend(each("places", "p", &postings));
+    }
+    parts.push(("spell".to_owned(), json!({"w": spellings(index)})));
+    let contents: Vec<Vec<u8>> = parts.iter().map(|(_, part)| call(language, part)).collect();
+    let digest_of_all = digest(&contents.concat());
     let manifest = json!({
         "v": 1,
         "l": language,
+        "h": digest_of_all,
         "s": stamp(indexes, &digest),
         "n": index.entries.len(),
         "g": [first_of(indexes, Kind::Place), first_of(indexes, Kind::Term)],
         "b": index.blocks,
         "c": [LETTERS, DECIMALS, JOINERS, APOSTROPHES, HYPHENS],
         "T": table(&index.table),
-        "f": bundle.files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(),
-        "t": words_file,
-        "w": spelling,
-        "k": map_of(keys, key_files),
-        "p": map_of(postings, posting_files),
-        "d": map_of(titles, title_files),
+        "z": [few_titles, few_keys],
+        "k": keys.iter().map(|shard| shard.first.as_str()).collect::<Vec<_>>(),
+        "p": postings.iter().map(|shard| shard.first).collect::<Vec<_>>(),
+        "d": titles.iter().map(|shard| shard.first).collect::<Vec<_>>(),
         "o": others(indexes, position),
     });
-    let mut files = bundle.files;
+    let named = parts.into_iter().zip(contents);
+    let mut files: Vec<File> = named
+        .map(|((name, _), bytes)| File { name: format!("{language}-{name}.{digest_of_all}.js"), bytes })
+        .collect();
     files.push(File { name: format!("{language}.js"), bytes: call(language, &json!({"m": manifest})) });
     files
-}
-
-struct Bundle<'a, D> {
-    language: &'a str,
-    digest: &'a D,
-    files: Vec<File>,
-}
-
-impl<D: Fn(&[u8]) -> String> Bundle<'_, D> {
-    /// Adds a file and returns its position.
-    fn file(&mut self, name: &str, parts: Value) -> usize {
-        let bytes = call(self.language, &parts);
-        let name = format!("{}-{name}.{}.js", self.language, (self.digest)(&bytes));
-        self.files.push(File { name, bytes });
-        self.files.len() - 1
-    }
-
-    /// Adds a file for each shard.
-    fn each<T>(&mut self, name: &str, part: &str, shards: &[Shard<T>]) -> Vec<usize> {
-        let files = shards.iter().enumerate().map(|(number, shard)| {
-            self.file(name, json!({part: numbered(number, std::slice::from_ref(shard))}))
-        });
-        files.collect()
-    }
 }
 
 fn call(language: &str, parts: &Value) -> Vec<u8> {
     format!("trinvisSearch({},{parts});\n", Value::from(language)).into_bytes()
 }
 
-fn numbered<T>(first: usize, shards: &[Shard<T>]) -> Value {
-    let shards = (first..).zip(shards).map(|(number, shard)| (number.to_string(), shard.content.clone()));
+/// All shards in one part, by number.
+fn all<T>(shards: &[Shard<T>]) -> Value {
+    let shards = shards.iter().enumerate().map(|(number, shard)| (number.to_string(), shard.content.clone()));
     Value::Object(shards.collect::<Map<String, Value>>())
 }
 
-/// For each shard its first thing and its file.
-fn map_of<T: Into<Value>>(shards: Vec<Shard<T>>, files: Vec<usize>) -> Value {
-    shards.into_iter().zip(files).map(|(shard, file)| json!([shard.first.into(), file])).collect()
+/// A file for each shard.
+fn each<T>(name: &str, part: &str, shards: &[Shard<T>]) -> Vec<(String, Value)> {
+    let files = shards.iter().enumerate().map(|(number, shard)| {
+        let key = number.to_string();
+        (format!("{name}-{number}"), json!({part: {key: shard.content}}))
+    });
+    files.collect()
 }
 
 fn bytes(value: &Value) -> usize {
@@ -221,7 +212,7 @@ fn key_shards(index: &Index) -> Vec<Shard<String>> {
     let mut out = String::new();
     let (mut first, mut before, mut last) = ("", "", 0);
     for (key, list) in &index.keys {
-        if out.len() >= SHARD {
+        if out.len() >= KEYS {
             shards.push(Shard { first: first.to_owned(), content: Value::from(std::mem::take(&mut out)) });
         }
         if out.is_empty() {
@@ -249,7 +240,7 @@ fn posting_shards(index: &Index, numbers: &[u32]) -> Vec<Shard<u32>> {
     let mut out = String::new();
     let mut first = 0;
     for (term, postings) in (0..).zip(&index.postings) {
-        if out.len() >= SHARD {
+        if out.len() >= POSTINGS {
             shards.push(Shard { first, content: Value::from(std::mem::take(&mut out)) });
         }
         if out.is_empty() {
@@ -332,12 +323,16 @@ fn paradigm(class: &Paradigm) -> Value {
         "a": class.alternatives.iter().map(|(cost, alternative)| json!([cost, op(alternative)])).collect::<Vec<_>>(),
         "al": class.aliases,
         "sh": class.short,
-        "n": class.needed.iter().collect::<String>(),
+        "n": set(&class.needed),
+        "f": class.shapes.as_ref().map(|shapes| json!([set(&shapes.without), shapes.patterns])),
     })
 }
 
+fn set(characters: &[char]) -> String {
+    characters.iter().collect()
+}
+
 fn op(op: &Op) -> Value {
-    let set = |set: &[char]| set.iter().collect::<String>();
     match op {
         Op::Collapse => json!(["collapse"]),
         Op::Infix(vowels, finals) => json!(["infix", set(vowels), set(finals)]),

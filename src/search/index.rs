@@ -87,6 +87,17 @@ enum Field {
     Body,
 }
 
+impl Field {
+    /// How much a word there says about what the step is about.
+    fn about(self) -> f64 {
+        match self {
+            Field::Heading => 6.0,
+            Field::Labels => 2.0,
+            Field::Title | Field::Keywords | Field::Aliases | Field::Body => 1.0,
+        }
+    }
+}
+
 /// For each field its weight, and how much its length counts.
 const WEIGHTS: [(f64, f64); 6] = [(6.0, 0.4), (5.0, 0.2), (4.0, 0.2), (3.0, 0.4), (2.0, 0.5), (1.0, 0.5)];
 
@@ -102,6 +113,8 @@ struct Count {
 struct Counted {
     words: BTreeMap<String, Count>,
     lengths: [f64; 6],
+    /// The sections that are steps; the others are not what a result is best opened at.
+    numbered: BTreeSet<usize>,
 }
 
 type Surfaces = BTreeMap<String, BTreeMap<String, usize>>;
@@ -155,7 +168,8 @@ fn entry(document: &Document) -> Entry {
 }
 
 fn count(table: &Table, document: &Document, surfaces: &mut Surfaces) -> Counted {
-    let mut counted = Counted::default();
+    let numbered = (1..).zip(&document.steps).filter(|(_, step)| step.number.is_some()).map(|(number, _)| number);
+    let mut counted = Counted { numbered: numbered.collect(), ..Counted::default() };
     let mut add = |field: Field, step: usize, text: &str| counted.add(table, surfaces, field, step, text);
     add(Field::Title, 0, &document.title);
     for keyword in &document.keywords {
@@ -201,7 +215,7 @@ impl Counted {
         let count = self.words.entry(word.to_owned()).or_default();
         count.fields[field as usize] += 1.0;
         if step > 0 {
-            *count.steps.entry(step).or_default() += WEIGHTS[field as usize].0;
+            *count.steps.entry(step).or_default() += field.about();
         }
     }
 }
@@ -219,23 +233,23 @@ fn postings(counted: &[Counted]) -> BTreeMap<String, Vec<Posting>> {
     let mut postings: BTreeMap<String, Vec<Posting>> = BTreeMap::new();
     for (document, counted) in counted.iter().enumerate() {
         for (word, count) in &counted.words {
-            let posting = posting(document as u32, count, &counted.lengths, &means);
+            let posting = posting(document as u32, count, counted, &means);
             postings.entry(word.clone()).or_default().push(posting);
         }
     }
     postings
 }
 
-fn posting(document: u32, count: &Count, lengths: &[f64; 6], means: &[f64; 6]) -> Posting {
+fn posting(document: u32, count: &Count, counted: &Counted, means: &[f64; 6]) -> Posting {
     let mut sum = 0.0;
     for (field, (weight, share)) in WEIGHTS.iter().enumerate() {
-        let norm = 1.0 - share + share * lengths[field] / means[field];
+        let norm = 1.0 - share + share * counted.lengths[field] / means[field];
         sum += weight * count.fields[field] / norm.max(0.25);
     }
     let weight = (63.0 * sum / (sum + SATURATION)).round().clamp(1.0, 63.0) as u8;
     let mut step = 0;
     let mut most = 0.0;
-    for (number, about) in &count.steps {
+    for (number, about) in count.steps.iter().filter(|(number, _)| counted.numbered.contains(number)) {
         if *about > most {
             (step, most) = (*number, *about);
         }

@@ -20,7 +20,7 @@
 
 use std::collections::BTreeMap;
 
-use super::table::{Op, Paradigm, Slot, Table, replace_each};
+use super::table::{Op, Paradigm, Shapes, Slot, Table, replace_each};
 
 /// So many keys a word has at most; the dearest are left out.
 const MOST_KEYS: usize = 36;
@@ -147,7 +147,7 @@ fn take_suffixes(word: &str, slots: &[Slot], least: usize, cost: u16, out: &mut 
 
 fn stem_keys(class: &Paradigm, mut stem: String, cost: u16, keys: &mut Keys) {
     let needed = class.needed.is_empty() || stem.chars().any(|c| class.needed.contains(&c));
-    if length(&stem) < class.least || !needed {
+    if length(&stem) < class.least || !needed || !class.shapes.as_ref().is_none_or(|shapes| fits(shapes, &stem)) {
         return;
     }
     for op in &class.ops {
@@ -173,6 +173,11 @@ fn stem_keys(class: &Paradigm, mut stem: String, cost: u16, keys: &mut Keys) {
             offer(keys, format!("{stem}:{}", class.tag), cost);
         }
     }
+}
+
+fn fits(shapes: &Shapes, stem: &str) -> bool {
+    let letter = |(letter, place): (char, char)| if place == '-' { !shapes.without.contains(&letter) } else { letter == place };
+    shapes.patterns.iter().any(|pattern| length(pattern) == length(stem) && stem.chars().zip(pattern.chars()).all(letter))
 }
 
 /// `stem` after one operation of the closed set.

@@ -37,7 +37,9 @@ const MOST_CANDIDATES: usize = 40;
 pub(crate) enum Reach {
     /// Up to cost 0.5: for words that were joined by us.
     Sure,
-    /// Up to cost 1.
+    /// Up to cost 1, and nothing but forms of the word.
+    Close,
+    /// Up to cost 1, and compounds, prefixes, mistakes.
     Cheap,
     /// All of them.
     Dear,
@@ -57,10 +59,10 @@ pub(crate) fn forms(index: &Index, word: &str, reach: Reach, typing: Typing) -> 
     let mut candidates = Candidates::new();
     let most = match reach {
         Reach::Sure => 50,
-        Reach::Cheap => 100,
+        Reach::Close | Reach::Cheap => 100,
         Reach::Dear => 220,
     };
-    for (key, cost) in keys(&index.table, word) {
+    for (key, cost) in keys(&index.table, word).into_iter().filter(|(_, cost)| *cost <= most) {
         let itself = key.strip_suffix(":=").and_then(|term| index.term(term)).map(|term| (term, 0));
         let listed = index.keys.get(&key).into_iter().flatten().copied();
         for (term, more) in itself.into_iter().chain(listed) {
@@ -69,10 +71,11 @@ pub(crate) fn forms(index: &Index, word: &str, reach: Reach, typing: Typing) -> 
             }
         }
     }
-    if typing == Typing::Open {
+    let wide = matches!(reach, Reach::Cheap | Reach::Dear);
+    if wide && typing == Typing::Open {
         prefixes(index, word, &mut candidates);
     }
-    if reach != Reach::Sure && index.table.linkers.is_some() {
+    if wide && index.table.linkers.is_some() {
         compounds(index, word, &mut candidates);
     }
     limited(candidates)

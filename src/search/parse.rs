@@ -9,7 +9,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::table::{Op, Paradigm, Slot, Table};
+use super::table::{Op, Paradigm, Shapes, Slot, Table};
 
 /// A mistake in a search table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ struct Item<'a> {
 }
 
 const DIRECTIVES: &str = "fold drop vowels rows blur stop compound join-next join-previous irregular outer tail class \
-     prefix suffix op or alias short need";
+     prefix suffix op or alias short need shape";
 const OPERATIONS: &str = "collapse infix lastmap delete inner trimstart trimend end map";
 const DEAREST: u16 = 300;
 
@@ -42,15 +42,21 @@ struct Reader<'a> {
     text: &'a str,
     table: Table,
     vowels: Vec<String>,
+    folded: Vec<Item<'a>>,
+    blurred: Vec<Item<'a>>,
     errors: Vec<TableError>,
 }
 
 pub(super) fn parse(text: &str) -> (Table, Vec<TableError>) {
-    let mut reader = Reader { text, table: Table::plain(), vowels: Vec::new(), errors: Vec::new() };
+    let mut reader = Reader { text, table: Table::plain(), vowels: Vec::new(), folded: Vec::new(), blurred: Vec::new(), errors: Vec::new() };
     let lines = lines(text);
     for line in &lines {
         reader.spelling(line[0], &line[1..]);
     }
+    let (folded, blurred) = (std::mem::take(&mut reader.folded), std::mem::take(&mut reader.blurred));
+    let (folds, blurs) = (reader.table.folds.clone(), reader.table.blurs.clone());
+    reader.reject_cycles(&folded, &folds);
+    reader.reject_cycles(&blurred, &blurs);
     let spelling = |line: &&Vec<Item<'_>>| {
         !matches!(line[0].text, "fold" | "drop" | "vowels" | "rows" | "blur")
     };
@@ -104,20 +110,20 @@ impl<'a> Reader<'a> {
         match name.text {
             "fold" => {
                 let pairs = self.pairs(items, false);
-                self.reject_cycles(items, &pairs);
+                self.folded.extend(items);
                 self.table.folds.extend(pairs);
             }
             "blur" => {
                 let pairs = self.pairs(items, true);
-                self.reject_cycles(items, &pairs);
+                self.blurred.extend(items);
                 self.table.blurs.extend(pairs);
             }
             "drop" => {
                 for item in items {
-                    let (low, high) = item.text.split_once('-').unwrap_or((item.text, item.text));
-                    if let (Some(low), Some(high)) = (self.point(*item, low), self.point(*item, high)) {
-                        self.table.dropped.extend(low..=high);
-                    }
+                    let (low, high) = item.text.split_once('-').unwrap_or((item.text, ""));
+                    let Some(low) = self.point(*item, low) else { continue };
+                    let high = if high.is_empty() { Some(low) } else { self.point(*item, high) };
+                    self.table.dropped.extend(high.into_iter().flat_map(|high| low..=high));
                 }
             }
             "vowels" => self.vowels = items.iter().map(|item| nothing(item.text).to_owned()).collect(),
@@ -220,6 +226,7 @@ impl<'a> Reader<'a> {
             aliases: BTreeMap::new(),
             short: (0, 0),
             needed: Vec::new(),
+            shapes: None,
         });
     }
 
@@ -239,6 +246,11 @@ impl<'a> Reader<'a> {
             }
             ("short", [length, cost]) => class.short = (self.number(*length), self.cost(*cost)),
             ("need", [_, ..]) => class.needed.extend(items.iter().flat_map(|item| item.text.chars())),
+            ("shape", [without, patterns @ ..]) => {
+                let without = nothing(without.text).chars().collect();
+                let patterns = patterns.iter().map(|pattern| pattern.text.to_owned()).collect();
+                class.shapes = Some(Shapes { without, patterns });
+            }
             _ => self.error(name, format!("`{}` lacks something after it", name.text), "see the head of a table for what follows each directive"),
         }
     }

@@ -108,18 +108,21 @@ pub fn search(indexes: &Indexes, language: &str, query: &str, limit: usize) -> V
     let mut answers: BTreeMap<u32, Answer> = BTreeMap::new();
     let own = &indexes.indexes[page];
     let words = typed(own, query);
-    let mut found = documents(own, query, &words, Reach::Cheap);
-    if guides(own, &found) < FEW {
-        found = documents(own, query, &words, Reach::Dear);
+    let mut answer = documents(own, query, &words, Reach::Close);
+    if !answer.settled || guides(own, &answer.found) < FEW {
+        answer = documents(own, query, &words, Reach::Cheap);
     }
-    let guides = guides(own, &found);
-    collect(indexes, page, page, found, &mut answers);
+    if guides(own, &answer.found) < FEW {
+        answer = documents(own, query, &words, Reach::Dear);
+    }
+    let guides = guides(own, &answer.found);
+    collect(indexes, page, page, answer.found, &mut answers);
     let letters = blocks(own, query, &words);
     if guides < TOO_FEW || (!letters.is_empty() && !letters.iter().any(|block| own.blocks.contains(block))) {
         for (number, other) in indexes.indexes.iter().enumerate() {
             if number != page && letters.iter().any(|block| other.blocks.contains(block)) {
                 let words = typed(other, query);
-                let found = documents(other, query, &words, Reach::Cheap);
+                let found = documents(other, query, &words, Reach::Cheap).found;
                 collect(indexes, page, number, found, &mut answers);
             }
         }

@@ -44,14 +44,24 @@ pub(crate) fn typed(index: &Index, query: &str) -> Vec<Token> {
     tokens(&index.table, query, MOST_WORDS)
 }
 
-/// The documents that answer, in the order of their numbers.
-pub(crate) fn documents(index: &Index, query: &str, words: &[Token], reach: Reach) -> Vec<Found> {
+/// What a language answers.
+pub(crate) struct Answers {
+    /// In the order of the documents.
+    pub(crate) found: Vec<Found>,
+    /// Whether every word that carries meaning is a word of the index.
+    pub(crate) settled: bool,
+}
+
+/// The documents that answer, as far as `reach` goes.
+pub(crate) fn documents(index: &Index, query: &str, words: &[Token], reach: Reach) -> Answers {
     let units = units(index, query, words, reach);
     let stops: Vec<bool> = words.iter().map(|word| index.table.stops.contains(&word.word)).collect();
     let mut answers: BTreeMap<u32, Vec<Option<(u64, Posting)>>> = BTreeMap::new();
+    let mut votes: BTreeMap<u32, Votes> = BTreeMap::new();
     let mut rareness = vec![0; words.len()];
     for unit in &units {
         let rare = rare(index, &unit.candidates);
+        vote(index, unit, if stops[unit.first] { rare / 4 } else { rare }, &mut votes);
         for word in unit.first..=unit.last {
             rareness[word] = rare.max(rareness[word]);
         }
@@ -66,10 +76,15 @@ pub(crate) fn documents(index: &Index, query: &str, words: &[Token], reach: Reac
         }
     }
     let only_stops = stops.iter().all(|stop| *stop);
+    let settled = (0..words.len()).all(|word| rareness[word] > 0 || (stops[word] && !only_stops));
     let needed: Vec<bool> = (0..words.len())
         .map(|word| rareness[word] > 0 && (only_stops || !stops[word]))
         .collect();
-    answers.into_iter().map(|(document, answer)| found(document, &answer, &needed, &rareness)).collect()
+    let found = answers.into_iter().map(|(document, answer)| {
+        let votes = votes.get(&document).unwrap_or(&[0; 63]);
+        found(document, &answer, votes, &needed, &rareness)
+    });
+    Answers { found: found.collect(), settled }
 }
 
 fn units(index: &Index, query: &str, words: &[Token], reach: Reach) -> Vec<Unit> {
@@ -85,7 +100,13 @@ fn units(index: &Index, query: &str, words: &[Token], reach: Reach) -> Vec<Unit>
         }
     }
     for (number, joined) in joined.into_iter().enumerate() {
-        let reach = if number < hard { Reach::Cheap } else { Reach::Sure };
+        let reach = if number >= hard {
+            Reach::Sure
+        } else if reach == Reach::Dear {
+            Reach::Cheap
+        } else {
+            reach
+        };
         let candidates = forms(index, &joined.word, reach, Typing::Done);
         if !candidates.is_empty() {
             units.push(Unit { first: joined.first, last: joined.last, candidates });
@@ -104,7 +125,7 @@ fn word_units(index: &Index, word: &str, number: usize, reach: Reach, typing: Ty
     let unit = |candidates| Unit { first: number, last: number, candidates };
     let candidates = forms(index, word, reach, typing);
     let meant = candidates.values().any(|factor| *factor >= CLOSE) || (typing == Typing::Open && !candidates.is_empty());
-    if covered || meant {
+    if covered || meant || reach == Reach::Close {
         return vec![unit(candidates)];
     }
     if let Some(parts) = split(index, word, 3) {
@@ -159,7 +180,7 @@ fn logarithm(number: u64) -> u64 {
     16 * whole + 16 * (number - (1 << whole)) / (1 << whole)
 }
 
-fn found(document: u32, answer: &[Option<(u64, Posting)>], needed: &[bool], rareness: &[u64]) -> Found {
+fn found(document: u32, answer: &[Option<(u64, Posting)>], votes: &Votes, needed: &[bool], rareness: &[u64]) -> Found {
     let complete = answer.iter().zip(needed).all(|(worth, needed)| worth.is_some() || !needed);
     let mut score: u64 = answer.iter().flatten().map(|(worth, _)| worth).sum();
     if !complete {
@@ -177,26 +198,35 @@ fn found(document: u32, answer: &[Option<(u64, Posting)>], needed: &[bool], rare
             (lead, most) = (word, *worth);
         }
     }
-    Found { document, complete, score, step: step(answer), lead }
+    Found { document, complete, score, step: step(answer, votes), lead }
 }
 
-/// The step that most of the words speak for; none if the title has them all.
-fn step(answer: &[Option<(u64, Posting)>]) -> u8 {
-    let met: Vec<(u64, Posting)> = answer.iter().flatten().copied().collect();
-    if met.iter().all(|(_, posting)| posting.places & 1 == 1) {
-        return 0;
-    }
-    let mut votes = [0_u64; 63];
-    for (worth, posting) in met {
-        let vote = if posting.places & 1 == 1 { worth } else { 2 * worth };
-        if posting.step > 0 {
-            votes[usize::from(posting.step)] += 2 * vote;
-        }
-        for number in 1..=24 {
-            if posting.places >> number & 1 == 1 {
+/// For each step how much the words speak for it.
+type Votes = [u64; 63];
+
+/// Lets every word that `unit` may mean speak for the steps it stands in,
+/// louder if it is not in the title.
+fn vote(index: &Index, unit: &Unit, rare: u64, votes: &mut BTreeMap<u32, Votes>) {
+    for (term, factor) in &unit.candidates {
+        for posting in &index.postings[*term as usize] {
+            let votes = votes.entry(posting.document).or_insert([0; 63]);
+            let loudness = if posting.places & 1 == 1 { 1 } else { 2 };
+            let vote = rare * u64::from(*factor) * u64::from(posting.weight) * loudness;
+            if posting.step > 0 {
+                votes[usize::from(posting.step)] += 2 * vote;
+            }
+            for number in (1..=24).filter(|number| posting.places >> number & 1 == 1) {
                 votes[number] += vote;
             }
         }
+    }
+}
+
+/// The step with the most votes; none if the title has all words.
+fn step(answer: &[Option<(u64, Posting)>], votes: &Votes) -> u8 {
+    let mut met = answer.iter().flatten();
+    if met.all(|(_, posting)| posting.places & 1 == 1) {
+        return 0;
     }
     let mut best = 0;
     for (number, vote) in votes.iter().enumerate() {

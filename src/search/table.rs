@@ -25,6 +25,7 @@
 //!   alias A>B …          stem A counts as stem B
 //!   short N COST         stems of at most N letters cost more
 //!   need CHARS           a stem without one of these is none
+//!   shape CHARS P …      a stem that fits no P is none; in P a - is any letter but CHARS
 //! ```
 //!
 //! The names of `op` and `or` are those of [`Op`]. Their arguments, `need` and
@@ -74,6 +75,16 @@ pub(crate) struct Paradigm {
     pub(crate) aliases: BTreeMap<String, String>,
     pub(crate) short: (usize, u16),
     pub(crate) needed: Vec<char>,
+    pub(crate) shapes: Option<Shapes>,
+}
+
+/// What a stem must look like.
+#[derive(Clone, Debug)]
+pub(crate) struct Shapes {
+    /// What `-` does not stand for.
+    pub(crate) without: Vec<char>,
+    /// One of these must fit, letter by letter.
+    pub(crate) patterns: Vec<String>,
 }
 
 /// One place of a paradigm, outermost first.

@@ -5,12 +5,12 @@ use serde::Serialize;
 use super::frame::{About, crumb, frame};
 use super::parts::{self, Task, foreign, in_language_or_original};
 use super::policy::{Reason, shown};
-use super::{Address, Content, Page, PlaceView, World, edition, href, qr_code};
+use super::{Address, Content, Page, PlaceView, World, edition, href, qr_address, qr_path};
 use crate::align::align;
 use crate::freshness;
 use crate::html::block::{blocks, picture};
 use crate::html::inline::inlines;
-use crate::html::{Html, Scope};
+use crate::html::{Html, Scope, relative};
 use crate::locale::{LanguageTag, date};
 use crate::model::{
     Actor, AlertKind, Bitext, Block, Guide, Origin, Picture, Policy, Publishing, Question, Row, Section,
@@ -292,10 +292,8 @@ pub struct Heading {
 /// A QR code.
 #[derive(Debug, Clone, Serialize)]
 pub struct QrCode {
-    /// The `d` of one path.
-    pub path: String,
-    /// Modules on each side.
-    pub size: usize,
+    /// A drawing.
+    pub src: String,
     /// What it says.
     pub address: String,
 }
@@ -421,7 +419,7 @@ impl Making<'_> {
                 .filter_map(|other| parts::task(&self.reader, other))
                 .collect(),
             places: self.places(),
-            qr: qr_code(site, &address.path(site)),
+            qr: qr_address(site, address).map(|says| QrCode { src: relative(from, &qr_path(&says)), address: says }),
         }
     }
 

@@ -9,17 +9,17 @@ use crate::locale::LanguageTag;
 use crate::model::{
     Collection, LabelEntry, Meaning, Need, Place, PlaceKind, Prose, Reference, Service, Status, Term, Texts,
 };
-use crate::parse::fields::{self, Fields};
+use crate::parse::fields::{self, Fields, Languages};
 use crate::parse::inline;
 use crate::parse::yaml::Node;
 
 /// What a text map's values are read with: inline Markdown.
-fn prose_in_each_language(fields: &mut Fields<'_>, key: &'static str, languages: &[LanguageTag]) -> Texts<Prose> {
+fn prose_in_each_language(fields: &mut Fields<'_>, key: &'static str, languages: Languages<'_>) -> Texts<Prose> {
     let Some(node) = fields.required(key) else { return Texts::default() };
     fields::in_each_language(node, languages, None, fields.diagnostics(), inline::prose)
 }
 
-fn aliases(fields: &mut Fields<'_>, languages: &[LanguageTag]) -> BTreeMap<LanguageTag, Vec<String>> {
+fn aliases(fields: &mut Fields<'_>, languages: Languages<'_>) -> BTreeMap<LanguageTag, Vec<String>> {
     let Some(node) = fields.optional("aliases") else { return BTreeMap::new() };
     let diagnostics = fields.diagnostics();
     let mut aliases = BTreeMap::new();
@@ -39,7 +39,7 @@ fn aliases(fields: &mut Fields<'_>, languages: &[LanguageTag]) -> BTreeMap<Langu
 }
 
 /// `collection.yaml` of the folder `slug`.
-pub fn collection(slug: &str, node: &Node, languages: &[LanguageTag], diagnostics: &mut Vec<Diagnostic>) -> Collection {
+pub fn collection(slug: &str, node: &Node, languages: Languages<'_>, diagnostics: &mut Vec<Diagnostic>) -> Collection {
     let mut fields = Fields::new(node, diagnostics);
     let original = fields.required("original").and_then(|node| language(node, languages, fields.diagnostics()));
     let name = match fields.required("name") {
@@ -51,14 +51,14 @@ pub fn collection(slug: &str, node: &Node, languages: &[LanguageTag], diagnostic
     fields.finish();
     Collection {
         slug: slug.to_owned(),
-        original: original.or_else(|| languages.first().cloned()).unwrap_or_else(|| LanguageTag::new("und")),
+        original: original.or_else(|| languages.all.first().cloned()).unwrap_or_else(|| LanguageTag::new("und")),
         name,
         services,
         emergency,
     }
 }
 
-fn language(node: &Node, languages: &[LanguageTag], diagnostics: &mut Vec<Diagnostic>) -> Option<LanguageTag> {
+fn language(node: &Node, languages: Languages<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option<LanguageTag> {
     let tag = LanguageTag::new(fields::text(node, diagnostics)?);
     if !languages.contains(&tag) {
         diagnostics.push(
@@ -78,7 +78,7 @@ fn below(folder: &str, names: Vec<Reference>) -> Vec<Reference> {
 }
 
 /// `service.yaml` of the folder `path`.
-pub fn service(path: &str, original: &LanguageTag, node: &Node, languages: &[LanguageTag], diagnostics: &mut Vec<Diagnostic>) -> Service {
+pub fn service(path: &str, original: &LanguageTag, node: &Node, languages: Languages<'_>, diagnostics: &mut Vec<Diagnostic>) -> Service {
     let mut fields = Fields::new(node, diagnostics);
     let name = fields.text("name").unwrap_or_default();
     let summary = prose_in_each_language(&mut fields, "summary", languages);
@@ -123,7 +123,7 @@ fn status(fields: &mut Fields<'_>) -> Status {
 pub fn labels(
     node: &Node,
     original: Option<&LanguageTag>,
-    languages: &[LanguageTag],
+    languages: Languages<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> BTreeMap<String, LabelEntry> {
     let mut labels = BTreeMap::new();
@@ -138,7 +138,7 @@ fn label(
     span: crate::source::Span,
     node: &Node,
     original: Option<&LanguageTag>,
-    languages: &[LanguageTag],
+    languages: Languages<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> LabelEntry {
     use crate::parse::yaml::Value;
@@ -166,7 +166,7 @@ fn label(
 }
 
 /// `needs.yaml`.
-pub fn needs(node: &Node, languages: &[LanguageTag], diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, Need> {
+pub fn needs(node: &Node, languages: Languages<'_>, diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, Need> {
     let mut needs = BTreeMap::new();
     for (key, value) in fields::entries(node, diagnostics) {
         let mut fields = Fields::new(value, diagnostics);
@@ -183,7 +183,7 @@ pub fn needs(node: &Node, languages: &[LanguageTag], diagnostics: &mut Vec<Diagn
 }
 
 /// `places.yaml`, in its order.
-pub fn places(node: &Node, languages: &[LanguageTag], diagnostics: &mut Vec<Diagnostic>) -> Vec<Place> {
+pub fn places(node: &Node, languages: Languages<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Place> {
     fields::entries(node, diagnostics)
         .iter()
         .map(|(key, value)| place(&key.text, key.span, value, languages, diagnostics))
@@ -193,7 +193,7 @@ pub fn places(node: &Node, languages: &[LanguageTag], diagnostics: &mut Vec<Diag
 const KINDS: [(&str, PlaceKind); 3] =
     [("phone", PlaceKind::Phone), ("library", PlaceKind::Library), ("office", PlaceKind::Office)];
 
-fn place(slug: &str, span: crate::source::Span, node: &Node, languages: &[LanguageTag], diagnostics: &mut Vec<Diagnostic>) -> Place {
+fn place(slug: &str, span: crate::source::Span, node: &Node, languages: Languages<'_>, diagnostics: &mut Vec<Diagnostic>) -> Place {
     let mut fields = Fields::new(node, diagnostics);
     fields.required("kind");
     let kind = fields.choice("kind", &KINDS).unwrap_or(PlaceKind::Office);
@@ -233,13 +233,13 @@ fn times(fields: &mut Fields<'_>, key: &'static str) -> Vec<(String, String)> {
 }
 
 /// A file of the glossary.
-pub fn term(slug: &str, node: &Node, languages: &[LanguageTag], diagnostics: &mut Vec<Diagnostic>) -> Term {
+pub fn term(slug: &str, node: &Node, languages: Languages<'_>, diagnostics: &mut Vec<Diagnostic>) -> Term {
     let mut fields = Fields::new(node, diagnostics);
     let lang = fields.required("lang").and_then(|node| language(node, languages, fields.diagnostics()));
     let term = Term {
         slug: slug.to_owned(),
         word: fields.text("word").unwrap_or_default(),
-        lang: lang.or_else(|| languages.first().cloned()).unwrap_or_else(|| LanguageTag::new("und")),
+        lang: lang.or_else(|| languages.all.first().cloned()).unwrap_or_else(|| LanguageTag::new("und")),
         see: references(&mut fields, "see"),
         aliases: aliases(&mut fields, languages),
         explain: prose_in_each_language(&mut fields, "explain", languages),

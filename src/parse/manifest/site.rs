@@ -35,7 +35,8 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> (Si
     let languages = languages(&mut fields);
     site.languages = languages.iter().map(|reference| LanguageTag::new(reference.name.as_str())).collect();
     if let Some(node) = fields.required("title") {
-        site.title = fields::in_each_language(node, &site.languages, None, fields.diagnostics(), fields::text);
+        let languages = fields::Languages { all: &site.languages, excused: &[] };
+        site.title = fields::in_each_language(node, languages, None, fields.diagnostics(), fields::text);
     }
     site.base_url = base_url(&mut fields);
     site.theme = fields.optional_text("theme").unwrap_or_else(|| "default".into());

@@ -22,6 +22,9 @@
   var LONGEST = 40, MOST_WORDS = 12, MOST_KEYS = 36, DEAREST = 220, CLOSE = 45;
   var MOST_PREFIXES = 16, MOST_TYPOS = 8, MOST_CANDIDATES = 40, FEW = 5, TOO_FEW = 3, FAR = 99;
 
+  /* How far a question reaches: forms of the words; compounds, prefixes and mistakes too; everything. */
+  var CLOSELY = 0, CHEAPLY = 1, DEAR = 2;
+
   var languages = Object.create(null);
   var value = Object.create(null);
   for (var d = 0; d < 64; d++) value[DIGITS[d]] = d;
@@ -51,8 +54,11 @@
   function Missing(files) { this.files = files; }
 
   function need(language, missing, part, shard) {
-    var shards = language.m[part];
-    var file = language.m.f[shard === undefined ? shards : shards[shard][1]];
+    var few = language.m.z, name = 'words';
+    if (part === 'w') name = 'spell';
+    else if (part === 'd' && !few[0]) name = 'titles-' + shard;
+    else if (part === 'k' || part === 'p') name = few[1] ? 'keys' : (part === 'k' ? 'keys-' : 'places-') + shard;
+    var file = language.m.l + '-' + name + '.' + language.m.h + '.js';
     if (missing.indexOf(file) < 0) missing.push(file);
   }
 
@@ -63,7 +69,7 @@
     var low = 0, high = shards.length;
     while (high - low > 1) {
       var middle = (low + high) >> 1;
-      if (shards[middle][0] <= wanted) low = middle; else high = middle;
+      if (shards[middle] <= wanted) low = middle; else high = middle;
     }
     return low;
   }
@@ -256,6 +262,16 @@
     }
   }
 
+  function fits(shapes, stem) {
+    return shapes[1].some(function (pattern) {
+      if (pattern.length !== stem.length) return false;
+      for (var i = 0; i < stem.length; i++) {
+        if (pattern[i] === '-' ? shapes[0].includes(stem[i]) : pattern[i] !== stem[i]) return false;
+      }
+      return true;
+    });
+  }
+
   function stemKeys(one, stem, cost, keys) {
     if (stem.length < one.l) return;
     if (one.n) {
@@ -263,6 +279,7 @@
       for (var i = 0; i < stem.length && !has; i++) has = one.n.includes(stem[i]);
       if (!has) return;
     }
+    if (one.f && !fits(one.f, stem)) return;
     one.o.forEach(function (op) { stem = apply(op, stem); });
     var alias = one.al.get(stem), stems = [[alias === undefined ? stem : alias, cost]];
     one.a.forEach(function (alternative) {
@@ -373,7 +390,7 @@
   function postingsOf(language, term) {
     var shard = shardOf(language.m.p, term);
     if (!language.postings[shard]) language.postings[shard] = language.p[shard].split(' ');
-    var lists = language.postings[shard], at = term - language.m.p[shard][0];
+    var lists = language.postings[shard], at = term - language.m.p[shard];
     if (typeof lists[at] === 'string') {
       var list = [], document = 0, text = reader(lists[at]);
       while (text.more()) {
@@ -415,27 +432,29 @@
   function tier(cost) { return cost === 0 ? 100 : cost <= 50 ? 90 : cost <= 100 ? 70 : cost <= 150 ? 40 : 25; }
 
   /* Notes the key shards that the forms of `word` are in. */
-  function needKeys(language, word, missing) {
+  function needKeys(language, word, most, missing) {
     keysOf(language, word).forEach(function (key) {
+      if (key[1] > most) return;
       var shard = shardOf(language.m.k, key[0]);
       if (language.k[shard] === undefined) need(language, missing, 'k', shard);
     });
   }
 
-  function forms(language, word, most, typing) {
+  function forms(language, word, most, wide, typing) {
     var candidates = new Map();
     keysOf(language, word).forEach(function (entry) {
       var key = entry[0], cost = entry[1];
+      if (cost > most) return;
       if (key.endsWith(':=')) {
         var itself = termOf(language, key.slice(0, -2));
-        if (itself >= 0 && cost <= most) better(candidates, itself, tier(cost));
+        if (itself >= 0) better(candidates, itself, tier(cost));
       }
       (keyShard(language, shardOf(language.m.k, key)).get(key) || []).forEach(function (one) {
         if (cost + one[1] <= most) better(candidates, one[0], tier(cost + one[1]));
       });
     });
-    if (typing) prefixes(language, word, candidates);
-    if (most > 50 && language.table.link) compounds(language, word, candidates);
+    if (wide && typing) prefixes(language, word, candidates);
+    if (wide && language.table.link) compounds(language, word, candidates);
     return limited(candidates);
   }
 
@@ -463,17 +482,36 @@
       if (entry[1] <= 70 && stem.length >= 4) stems.add(stem);
     });
     stems = Array.from(stems);
-    terms.forEach(function (term, number) {
-      var tail = stems.some(function (stem) {
-        var at = term.lastIndexOf(stem);
-        return at >= 2 && term.length - at <= stem.length + 5 && related(language, own, term.slice(at));
+    stems.forEach(function (stem) {
+      containing(language, stem).forEach(function (number) {
+        var term = terms[number], at = term.lastIndexOf(stem);
+        if (at >= 2 && term.length - at <= stem.length + 5 && related(language, own, term.slice(at))) better(candidates, number, 55);
       });
-      if (tail) better(candidates, number, 55);
     });
     beginningWith(language, word, 200).forEach(function (term) {
       var rest = terms[term].slice(word.length);
       if (rest.length >= 3 && knownAfterLinker(language, rest)) better(candidates, term, 45);
     });
+  }
+
+  /* The numbers of the words that have `part` in them, found in one string of all words. */
+  function containing(language, part) {
+    if (!language.all) {
+      language.all = '\n' + termsOf(language).join('\n') + '\n';
+      language.starts = [];
+      for (var i = 0; i >= 0 && i < language.all.length - 1; i = language.all.indexOf('\n', i + 1)) language.starts.push(i);
+    }
+    var found = [], at = language.all.indexOf(part);
+    while (at >= 0) {
+      var low = 0, high = language.starts.length;
+      while (high - low > 1) {
+        var middle = (low + high) >> 1;
+        if (language.starts[middle] <= at) low = middle; else high = middle;
+      }
+      found.push(low);
+      at = language.all.indexOf(part, low + 1 < language.starts.length ? language.starts[low + 1] : language.all.length);
+    }
+    return found;
   }
 
   function related(language, own, word) {
@@ -583,7 +621,7 @@
 
   /* ---- rank ---- */
 
-  function unitsOf(language, query, words, most) {
+  function unitsOf(language, query, words, reach) {
     var joined = spans(language, words), hard = joined.length, missing = [], units = [];
     for (var last = 1; last < words.length; last++) {
       for (var first = Math.max(0, last - 2); first < last; first++) {
@@ -592,16 +630,18 @@
         }
       }
     }
-    joined.concat(words).forEach(function (one) { needKeys(language, one.word, missing); });
+    var most = reach === DEAR ? DEAREST : 100, wide = reach !== CLOSELY;
+    joined.forEach(function (one, number) { needKeys(language, one.word, number < hard ? 100 : 50, missing); });
+    words.forEach(function (one) { needKeys(language, one.word, most, missing); });
     present(missing);
     joined.forEach(function (one, number) {
-      var candidates = forms(language, one.word, number < hard ? 100 : 50, false);
+      var candidates = forms(language, one.word, number < hard ? 100 : 50, wide && number < hard, false);
       if (candidates.length) units.push({ first: one.first, last: one.last, candidates: candidates });
     });
     var joinedUnits = units.slice();
     words.forEach(function (one, number) {
       var covered = joinedUnits.some(function (unit) { return unit.first <= number && number <= unit.last; });
-      wordCandidates(language, one.word, most, one.end === query.length, covered).forEach(function (candidates) {
+      wordCandidates(language, one.word, most, wide, one.end === query.length, covered).forEach(function (candidates) {
         units.push({ first: number, last: number, candidates: candidates });
       });
     });
@@ -614,10 +654,10 @@
     return Array.from(candidates).sort(function (a, b) { return a[0] - b[0]; });
   }
 
-  function wordCandidates(language, word, most, typing, covered) {
-    var candidates = forms(language, word, most, typing);
+  function wordCandidates(language, word, most, wide, typing, covered) {
+    var candidates = forms(language, word, most, wide, typing);
     var meant = candidates.some(function (one) { return one[1] >= CLOSE; }) || (typing && candidates.length > 0);
-    if (covered || meant) return [candidates];
+    if (covered || meant || !wide) return [candidates];
     var parts = split(language, word, 3);
     if (parts) return [halves(parts), candidates];
     var nearly = typos(language, word);
@@ -656,13 +696,14 @@
     return having ? logarithm(256 + Math.floor(256 * language.m.n / having)) - 8 * 16 : 0;
   }
 
-  function documents(language, query, words, most) {
-    var units = unitsOf(language, query, words, most), answers = new Map();
+  function documents(language, query, words, reach) {
+    var units = unitsOf(language, query, words, reach), answers = new Map();
     needPostings(language, units);
     var stops = words.map(function (word) { return language.table.stop.has(word.word); });
     var rareness = words.map(function () { return 0; });
     units.forEach(function (unit) {
       var rareUnit = rare(language, unit.candidates), best = new Map(), word;
+      unit.loudness = stops[unit.first] ? Math.floor(rareUnit / 4) : rareUnit;
       for (word = unit.first; word <= unit.last; word++) rareness[word] = Math.max(rareUnit, rareness[word]);
       unit.candidates.forEach(function (one) {
         postingsOf(language, one[0]).forEach(function (posting) {
@@ -683,11 +724,12 @@
     var needed = words.map(function (_, word) { return rareness[word] > 0 && (onlyStops || !stops[word]); });
     var matched = new Set(), terms = termsOf(language);
     units.forEach(function (unit) { unit.candidates.forEach(function (one) { matched.add(terms[one[0]]); }); });
-    var found = Array.from(answers, function (entry) { return foundOf(entry[0], entry[1], needed, rareness); });
-    return { found: found, matched: matched };
+    var found = Array.from(answers, function (entry) { return foundOf(entry[0], entry[1], units, needed, rareness); });
+    var settled = words.every(function (_, word) { return rareness[word] > 0 || (stops[word] && !onlyStops); });
+    return { found: found, matched: matched, settled: settled };
   }
 
-  function foundOf(document, answer, needed, rareness) {
+  function foundOf(document, answer, units, needed, rareness) {
     var complete = true, score = 0, all = 0, met = 0, lead = 0, most = 0;
     answer.forEach(function (worth, word) {
       if (needed[word]) {
@@ -700,19 +742,33 @@
       }
     });
     if (!complete) score = Math.floor(score * met / Math.max(1, all));
-    return { document: document, complete: complete, score: score, step: stepOf(answer), lead: lead };
+    return { document: document, complete: complete, score: score, lead: lead, answer: answer, units: units };
   }
 
-  function stepOf(answer) {
-    var met = answer.filter(Boolean), votes = [], best = 0;
-    if (met.every(function (one) { return one[1].places & 1; })) return 0;
+  function postingIn(list, document) {
+    var low = 0, high = list.length;
+    while (low < high) {
+      var middle = (low + high) >> 1;
+      if (list[middle].document < document) low = middle + 1; else high = middle;
+    }
+    return low < list.length && list[low].document === document ? list[low] : null;
+  }
+
+  /* The step to open at; asked only for what is shown. */
+  function stepOf(language, found) {
+    var votes = [], best = 0;
+    if (found.answer.every(function (one) { return !one || one[1].places & 1; })) return 0;
     for (var i = 0; i < 63; i++) votes.push(0);
-    met.forEach(function (one) {
-      var vote = one[1].places & 1 ? one[0] : 2 * one[0];
-      if (one[1].step) votes[one[1].step] += 2 * vote;
-      for (var number = 1; number <= 24; number++) if (one[1].places >> number & 1) votes[number] += vote;
+    found.units.forEach(function (unit) {
+      unit.candidates.forEach(function (one) {
+        var posting = postingIn(postingsOf(language, one[0]), found.document);
+        if (!posting) return;
+        var count = unit.loudness * one[1] * posting.weight * (posting.places & 1 ? 1 : 2);
+        if (posting.step) votes[posting.step] += 2 * count;
+        for (var number = 1; number <= 24; number++) if (posting.places >> number & 1) votes[number] += count;
+      });
     });
-    votes.forEach(function (vote, number) { if (vote > votes[best]) best = number; });
+    votes.forEach(function (count, number) { if (count > votes[best]) best = number; });
     return best;
   }
 
@@ -762,8 +818,9 @@
     var missing = [], page = opened(tag, missing);
     present(missing);
     var words = tokens(page, query, MOST_WORDS), answers = new Map();
-    var result = documents(page, query, words, 100);
-    if (guides(page, result.found) < FEW) result = documents(page, query, words, DEAREST);
+    var result = documents(page, query, words, CLOSELY);
+    if (!result.settled || guides(page, result.found) < FEW) result = documents(page, query, words, CHEAPLY);
+    if (guides(page, result.found) < FEW) result = documents(page, query, words, DEAR);
     var count = guides(page, result.found), letters = blocks(page, query, words);
     collect(page, false, result.found, answers);
     if (count < TOO_FEW || (letters.length && !meet(letters, page.m.b))) {
@@ -772,7 +829,7 @@
       present(missing);
       asked.forEach(function (other) {
         if (other.m.s !== page.m.s) return;
-        collect(other, true, documents(other, query, tokens(other, query, MOST_WORDS), 100).found, answers);
+        collect(other, true, documents(other, query, tokens(other, query, MOST_WORDS), CHEAPLY).found, answers);
       });
     }
     var sorted = Array.from(answers, function (entry) { return entry[1]; }).sort(function (a, b) {
@@ -796,7 +853,7 @@
     present(missing);
     return answers.map(function (one, number) {
       var matching = pairs[number][1], own = pairs[number][0], shown = own || matching;
-      var said = matching[6][one.found.step - 1];
+      var said = matching[6][stepOf(one.language, one.found) - 1];
       var step = said && shown[6].find(function (other) { return other[0] === said[0]; });
       var foreign = one.language !== page;
       var word = foreign && tokens(one.language, query, MOST_WORDS)[one.found.lead];
@@ -921,7 +978,7 @@
       settle(function () { return engine.search(tag, query, 8); }, mine, function (result) {
         if (result.hits.length) {
           render(result.hits.map(option));
-          say((data.count || '{n}').replace('{n}', String(result.hits.length)));
+          say(((result.hits.length === 1 && data.countOne) || data.count || '{n}').replace('{n}', String(result.hits.length)));
         } else {
           settle(function () { return engine.suggest(tag, query); }, mine, function (other) {
             render(other.words.map(suggestion));
@@ -988,11 +1045,10 @@
     /* A result: heading of the step or title, and under it where that is. */
     function option(hit, index) {
       var made = item(index), at = made.appendChild(element('span', 'pict')), body = made.appendChild(element('div'));
-      var name = body.appendChild(element('b')), place = element('span', 'soft small');
+      var name = body.appendChild(element('b')).appendChild(element('bdi')), place = element('span', 'soft small');
       at.setAttribute('aria-hidden', 'true');
       at.textContent = hit.number ? String(hit.number) : '';
       made.dataset.href = data.root + hit.url;
-      name.dir = 'auto';
       name.lang = hit.titleLanguage;
       if (hit.heading) marked(name, hit.heading, hit.headingMarks); else marked(name, hit.title, hit.marks);
       var parts = [];

@@ -1,0 +1,135 @@
+# ቃላት ናይቲ መርበብ ሓበሬታ ብትግርኛ። መብርሂታት ኣብ i18n/en/interface.ftl ኣለዉ።
+
+skip = ናብቲ ትሕዝቶ ኪዱ
+language = ቋንቋ
+main-menu = ቀንዲ ሜኑ
+you-are-here = ኣብዚ ኣለኹም
+front-page = መበገሲ ገጽ
+menu-search = መምርሒ ድለዩ
+menu-places = ሓገዝ ዝርከበሉ ቦታታት
+menu-glossary = መዝገበ ቃላት
+menu-all = ኩሎም መምርሒታት A–Z
+page-about = ብዛዕባ trinvis
+page-accessibility = ንኹሉ ሰብ ክፉት ምዃን
+page-for-helpers = ንሓገዝቲ
+foot-not-authority = trinvis ንኣብያተ መጻሕፍቲ ዝተሰርሐ እዩ። ንሕና በዓል መዚ ኣይኮንናን። ኮድ ፈጺምና ኣይንሓትትን ኢና።
+foot-nothing-stored = ኣብዚ መሳርሒ ዝቕመጥ ሓበሬታ የለን።
+
+home-title = ስጉምቲ ብስጉምቲ፡ ብቋንቋኹም
+home-lead = ብሓባር ኣብ ሓደ ታብለት ኮፍ በሉ። ንስኻትኩም ብቋንቋኹም ተንብቡ። ሓጋዚኹም ብቋንቋ ደንማርክ ወይ ብቋንቋ ሽወደን የንብብ።
+home-first = መብዛሕትኦም ሰባት ነዚ ይደልዩ
+home-services = ኩሎም ኣገልግሎታት
+home-help = ካብ ሰብ ሓገዝ ርኸቡ
+search-label = እንታይ ክትገብሩ ትደልዩ፧
+search-button = ድለዩ
+search-suggestions = ሓሳባት
+search-loading = ይድለ ኣሎ …
+search-none = ዝተረኽበ የለን። ካልእ ቃል ፈትኑ። ወይ ዝርዝር ናይ ኩሎም መምርሒታት ርኣዩ።
+search-count = { $n ->
+    [one] { $n } ውጽኢት
+   *[other] { $n } ውጽኢታት
+}
+search-step = ስጉምቲ { $n }
+search-matched = «{ $word }» ብኻልእ ቋንቋ ተረኺቡ፦ { $language }
+search-meant = እዚ ዲኹም ክትብሉ ደሊኹም፧
+search-term = ዝተገልጸ ቃል
+search-place = ሓገዝ ዝርከበሉ ቦታ
+search-needs-script = ምድላይ ብዘይ JavaScript ኣይሰርሕን እዩ። ዝርዝር ናይ ኩሎም መምርሒታት ግን ይሰርሕ።
+
+minutes = { $n ->
+    [one] { $n } ደቒቕ
+   *[other] { $n } ደቓይቕ
+}
+steps = { $n ->
+    [one] { $n } ስጉምቲ
+   *[other] { $n } ስጉምትታት
+}
+guides = { $n ->
+    [0] መምርሒ የለን
+    [one] { $n } መምርሒ
+   *[other] { $n } መምርሒታት
+}
+closed-use = ተዓጽዩ – ኣብ ክንድኡ { $service } ተጠቐሙ
+step-of = ስጉምቲ { $n } ካብ { $total }
+needs = ዘድልየኩም ነገራት
+overview = ስጉምቲ ብስጉምቲ
+checked-on = ናይ መወዳእታ ዝተመርመረሉ ዕለት፦ { $date }
+check-overdue = እዚ መምርሒ ክሳብ { $date } ከም ብሓድሽ ክምርመር ነይርዎ። ስክሪን ዝተፈልየ ክመስል ይኽእል እዩ።
+print = ሕተሙ (print)
+two-languages = ክልተ ቋንቋ ጎኒ ንጎኒ
+one-language = { $language } ጥራይ
+official-pages = ወግዓዊ ገጻት
+practice-here = ኣብዚ ብዘይ ናይ ሓቂ ሓበሬታ ተለማመዱ
+related = ካልኦት መምርሒታት
+take-along = ነቲ መምርሒ ምሳኹም ውሰድዎ
+take-along-how = ካሜራ ናይ ተሌፎንኩም ናብቲ ትርብዒታዊ ኮድ ኣቕንዑ።
+back-to-service = ኩሎም መምርሒታት ብዛዕባ { $service }
+
+who-citizen = ነዚ ባዕልኹም ትገብርዎ
+who-citizen-to-helper = ነዚ እትሕግዝዎ ሰብ ባዕሉ ይገብሮ
+who-helper = ነዚ ሓጋዚኹም ይገብሮ
+who-together = ነዚ ብሓባር ትገብርዎ
+away-citizen = ሕጂ ንስኻትኩም ጥራይ ርኣዩ። ሓጋዚኹም ናብ ካልእ ይጥምት።
+away-helper = ሕጂ ገጽኩም ኣዙሩ። ዝጽሓፍ ዘሎ ክትርእዩ የብልኩምን።
+away-both = ሕጂ ሓጋዚኹም ናብ ካልእ ይጥምት። ነዚ ክትርእይዎን ክትጽሕፍዎን ትኽእሉ ንስኻትኩም ጥራይ ኢኹም።
+final = እዚ ናይ መወዳእታ እዩ። ድሕሪኡ ክትቅይርዎ ኣይትኽእሉን ኢኹም።
+can-undo = ነዚ ደሓር ክትቅይርዎ ትኽእሉ ኢኹም።
+warning = ተጠንቀቑ
+note = ኣስተውዕሉ
+tip = ምኽሪ
+important = ኣገዳሲ
+caution = ተጠንቀቑ
+problem = እንተ ዘይሰሪሑ
+helper-note = ንሓጋዚ
+drawn-screen = ብስእሊ ዝተሰርሐ ቀሊል ስክሪን
+
+origin-machine = ብማሽን ዝተተርጎመ፡ ብሰብ ገና ኣይተመርመረን
+origin-person = ብሰብ ዝተተርጎመ፡ ገና ኣይተመርመረን
+origin-reviewed = ዝተተርጎመን ብሰብ ዝተመርመረን
+stale-count = { $n ->
+    [one] { $n } ካብ { $total } ስጉምትታት ድሕሪ ትርጉም ተቐይሩ
+   *[other] { $n } ካብ { $total } ስጉምትታት ድሕሪ ትርጉም ተቐይሮም
+}
+missing-count = { $n ->
+    [one] { $n } ካብ { $total } ስጉምትታት ኣይተተርጎመን
+   *[other] { $n } ካብ { $total } ስጉምትታት ኣይተተርጎሙን
+}
+step-stale = እቲ መበቆላዊ ጽሑፍ ድሕሪ ትርጉም ተቐይሩ እዩ
+step-missing = ገና ኣይተተርጎመን፦ እዚ እቲ መበቆላዊ ጽሑፍ እዩ
+step-risky = ኣገዳሲ ስጉምቲ፡ ብማሽን ዝተተርጎመ፦ መጀመርታ እቲ መበቆላዊ ጽሑፍ ኣሎ
+step-withheld = እቲ ትርጉም ብሰብ ክሳብ ዝምርመር ኣይረአን እዩ፦ እዚ እቲ መበቆላዊ ጽሑፍ እዩ
+head-stale = ኣርእስቲ ወይ መእተዊ ድሕሪ ትርጉም ተቐይሩ እዩ
+head-missing = ኣርእስቲ ገና ኣይተተርጎመን
+show-original = እቲ መበቆላዊ ጽሑፍ
+guide-missing = እዚ መምርሒ ገና ኣይተተርጎመን። ብኻልእ ቋንቋ ትርእይዎ ኣለኹም፦ { $language }
+
+alarm-title = ሰብ ኣታሊሉኩም ዶ፧
+alarm-lead = MitID ወይ BankID ናትኩም ብቕጽበት ዕገቱ። ድሕሪኡ ናብዚ ደውሉ፦
+alarm-hang-up = ሰብ ደዊሉ ኮድ እንተ ሓቲቱ፡ ነቲ ተሌፎን ዕጸውዎ።
+
+glossary-lead = ኣብዚ ካብ ደብዳበታትን ስክሪናትን ዝመጹ ቃላት ንገልጽ።
+glossary-sample = ኣብ ደብዳበ
+glossary-see = እዚ እውን ርኣዩ
+places-lead = ኣብዚ ሰብ ክሕግዘኩም ይኽእል እዩ።
+place-example = ኣብነት፦ እቶም ሰዓታት ዝኣረጉ ክኾኑ ይኽእሉ እዮም። ቅድሚ ምኻድኩም ደውሉ ወይ ሕተቱ።
+place-hours = ናይ ስራሕ ሰዓታት
+place-languages = ቋንቋታት
+place-helps = ዝሕግዙሉ ጉዳይ
+place-booking = ቆጸራ ሓዙ
+place-checked = ሰዓታት ዝተመርመረሉ ዕለት፦ { $date }
+closed-day = ዕጹው
+day-mon = ሰኑይ
+day-tue = ሰሉስ
+day-wed = ረቡዕ
+day-thu = ሓሙስ
+day-fri = ዓርቢ
+day-sat = ቀዳም
+day-sun = ሰንበት
+day-range = ካብ { $from } ክሳብ { $to }
+all-lead = ኩሎም መምርሒታት ብተርታ ፊደላት።
+quiz-answer = መልሲ ርኣዩ
+quiz-right = ልክዕ
+quiz-wrong = ልክዕ ኣይኮነን
+not-found = እዚ ገጽ ኣብዚ የለን
+not-found-lead = እቲ ኣድራሻ ምናልባት ኣረጊት ወይ ብጌጋ ዝተጻሕፈ ይኸውን። ንምቕጻል ቋንቋኹም ምረጹ።
+choose-language = ቋንቋኹም ምረጹ
