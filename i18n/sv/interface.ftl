@@ -33,7 +33,7 @@ search-step = steg { $n }
 search-matched = Vi hittade ”{ $word }” på ett annat språk: { $language }
 search-meant = Menade du:
 search-term = ord med förklaring
-search-place = ställe där du får hjälp
+search-place = plats där du får hjälp
 search-needs-script = Sökningen fungerar bara med JavaScript. Listan över alla guider fungerar utan.
 
 minutes = { $n ->
@@ -105,11 +105,11 @@ guide-missing = Guiden är inte översatt ännu. Du ser den på ett annat språk
 
 alarm-title = Har någon lurat dig?
 alarm-lead = Spärra ditt MitID eller BankID genast. Ring sedan:
-alarm-hang-up = Lägg på om någon ringer och frågar efter en kod.
+alarm-hang-up = Lägg på om någon ringer och ber om en kod.
 
 glossary-lead = Här förklarar vi ord från brev och skärmar.
 glossary-sample = I ett brev
-glossary-see = Se även
+glossary-see = Se också
 places-lead = På de här ställena kan en människa hjälpa dig.
 place-example = Exempel: tiderna kan vara gamla. Ring eller fråga innan du går dit.
 place-hours = Öppettider

@@ -30,7 +30,7 @@ search-count = { $n ->
    *[other] Matokeo { $n }
 }
 search-step = hatua ya { $n }
-search-matched = “{ $word }” imepatikana kwa lugha hii: { $language }
+search-matched = Neno “{ $word }” limepatikana kwa lugha hii: { $language }
 search-meant = Ulimaanisha:
 search-term = maana ya neno
 search-place = mahali pa kupata msaada
@@ -114,7 +114,7 @@ places-lead = Hapa mtu anaweza kukusaidia.
 place-example = Mfano: saa hizi zinaweza kuwa za zamani. Piga simu au uliza kabla ya kwenda.
 place-hours = Saa za kufunguliwa
 place-languages = Lugha
-place-helps = Wanasaidia kuhusu
+place-helps = Msaada wanaotoa
 place-booking = Weka miadi
 place-checked = Saa zimekaguliwa tarehe { $date }
 closed-day = imefungwa

@@ -32,8 +32,8 @@ const MOST_PREFIXES: usize = 16;
 const MOST_TYPOS: usize = 8;
 const MOST_CANDIDATES: usize = 40;
 
-/// Which tiers are open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Which tiers are open, from the fewest to all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Reach {
     /// Up to cost 0.5: for words that were joined by us.
     Sure,

@@ -6,7 +6,7 @@
 //!
 //! # Invariants
 //!
-//! - Results are ordered by: all words before some, score, kind and id.
+//! - Results are ordered by score, kind and id.
 
 use std::collections::BTreeMap;
 
@@ -128,9 +128,7 @@ pub fn search(indexes: &Indexes, language: &str, query: &str, limit: usize) -> V
         }
     }
     let mut answers: Vec<(u32, Answer)> = answers.into_iter().collect();
-    answers.sort_by(|(a, x), (b, y)| {
-        (y.found.complete, y.score, *a).cmp(&(x.found.complete, x.score, *b)).then(a.cmp(b))
-    });
+    answers.sort_by_key(|(number, answer)| (std::cmp::Reverse(answer.score), *number));
     answers.into_iter().take(limit).map(|(number, answer)| hit(indexes, page, query, number, &answer)).collect()
 }
 
@@ -156,9 +154,7 @@ fn collect(indexes: &Indexes, page: usize, index: usize, found: Vec<Found>, answ
         };
         let share = if index == page { share } else { share * 7 / 10 };
         let score = found.score * share / 100;
-        let better = answers.get(&number).is_none_or(|known| {
-            (known.found.complete, known.score) < (found.complete, score)
-        });
+        let better = answers.get(&number).is_none_or(|known| known.score < score);
         if score > 0 && better {
             answers.insert(number, Answer { found, index, score });
         }

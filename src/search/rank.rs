@@ -15,6 +15,8 @@ use super::index::{Index, Posting};
 use super::lookup::{CLOSE, Candidates, Reach, Typing, forms, split, typos};
 use super::tokenize::{Joint, Token, span, spans, tokens};
 
+/// What it is worth to have all words: they come first unless they say very little.
+const COMPLETE: u64 = 3;
 /// More words than this are not looked at.
 pub(crate) const MOST_WORDS: usize = 12;
 
@@ -52,72 +54,81 @@ pub(crate) struct Answers {
     pub(crate) settled: bool,
 }
 
+/// What the units give each document, gathered.
+struct Tally {
+    /// For each document and typed word the best of the units.
+    worths: BTreeMap<u32, Vec<Worth>>,
+    votes: BTreeMap<u32, Votes>,
+    /// For each typed word how rare it is; 0 if no document has it.
+    rareness: Vec<u64>,
+}
+
+/// What a typed word is worth to a document; nothing if the document lacks it.
+type Worth = Option<(u64, Posting)>;
+
 /// The documents that answer, as far as `reach` goes.
 pub(crate) fn documents(index: &Index, query: &str, words: &[Token], reach: Reach) -> Answers {
-    let units = units(index, query, words, reach);
     let stops: Vec<bool> = words.iter().map(|word| index.table.stops.contains(&word.word)).collect();
-    let mut answers: BTreeMap<u32, Vec<Option<(u64, Posting)>>> = BTreeMap::new();
-    let mut votes: BTreeMap<u32, Votes> = BTreeMap::new();
-    let mut rareness = vec![0; words.len()];
-    for unit in &units {
-        let rare = rare(index, &unit.candidates);
-        vote(index, unit, if stops[unit.first] { rare / 4 } else { rare }, &mut votes);
-        for word in unit.first..=unit.last {
-            rareness[word] = rare.max(rareness[word]);
-        }
-        for (document, (strength, posting)) in best_postings(index, &unit.candidates) {
-            let answer = answers.entry(document).or_insert_with(|| vec![None; words.len()]);
-            for word in unit.first..=unit.last {
-                let worth = if stops[word] { rare * strength / 4 } else { rare * strength };
-                if answer[word].is_none_or(|(known, _)| known < worth) {
-                    answer[word] = Some((worth, posting));
-                }
-            }
-        }
+    let mut tally = Tally { worths: BTreeMap::new(), votes: BTreeMap::new(), rareness: vec![0; words.len()] };
+    for unit in units(index, query, words, reach) {
+        tally.add(index, &unit, &stops);
     }
     let only_stops = stops.iter().all(|stop| *stop);
-    let settled = (0..words.len()).all(|word| rareness[word] > 0 || (stops[word] && !only_stops));
-    let needed: Vec<bool> = (0..words.len())
-        .map(|word| rareness[word] > 0 && (only_stops || !stops[word]))
-        .collect();
-    let found = answers.into_iter().map(|(document, answer)| {
+    let of_meaning = |word: usize| only_stops || !stops[word];
+    let Tally { worths, votes, rareness } = tally;
+    let settled = (0..words.len()).all(|word| rareness[word] > 0 || !of_meaning(word));
+    let needed: Vec<bool> = (0..words.len()).map(|word| rareness[word] > 0 && of_meaning(word)).collect();
+    let found = worths.into_iter().map(|(document, worths)| {
         let votes = votes.get(&document).unwrap_or(&[0; 63]);
-        found(document, &answer, votes, &needed, &rareness)
+        found(document, &worths, votes, &needed, &rareness)
     });
     Answers { found: found.collect(), settled }
 }
 
-fn units(index: &Index, query: &str, words: &[Token], reach: Reach) -> Vec<Unit> {
-    let mut units = Vec::new();
-    let mut joined = spans(&index.table, words);
-    let hard = joined.len();
-    for last in 1..words.len() {
-        for first in last.saturating_sub(2)..last {
-            let apart = words[first + 1..=last].iter().any(|word| word.joint == Joint::Apart);
-            if apart {
-                joined.push(span(words, first, last));
+impl Tally {
+    fn add(&mut self, index: &Index, unit: &Unit, stops: &[bool]) {
+        let rare = rare(index, &unit.candidates);
+        let covered = unit.first..=unit.last;
+        vote(index, unit, if stops[unit.first] { rare / 4 } else { rare }, &mut self.votes);
+        for known in &mut self.rareness[covered.clone()] {
+            *known = rare.max(*known);
+        }
+        for (document, (strength, posting)) in best_postings(index, &unit.candidates) {
+            let worths = self.worths.entry(document).or_insert_with(|| vec![None; stops.len()]);
+            for (known, stop) in worths[covered.clone()].iter_mut().zip(&stops[covered.clone()]) {
+                let worth = if *stop { rare * strength / 4 } else { rare * strength };
+                if known.is_none_or(|(known, _)| known < worth) {
+                    *known = Some((worth, posting));
+                }
             }
         }
     }
-    for (number, joined) in joined.into_iter().enumerate() {
-        let reach = if number >= hard {
-            Reach::Sure
-        } else if reach == Reach::Dear {
-            Reach::Cheap
-        } else {
-            reach
-        };
-        let candidates = forms(index, &joined.word, reach, Typing::Done);
-        if !candidates.is_empty() {
-            units.push(Unit { first: joined.first, last: joined.last, candidates });
-        }
-    }
+}
+
+/// The units of all words, those of joined words first.
+fn units(index: &Index, query: &str, words: &[Token], reach: Reach) -> Vec<Unit> {
+    let mut units = joined_units(index, words, reach);
+    let joined = units.len();
     for (number, word) in words.iter().enumerate() {
-        let covered = units.iter().any(|unit| unit.first <= number && number <= unit.last);
+        let covered = units[..joined].iter().any(|unit| unit.first <= number && number <= unit.last);
         let typing = if word.end == query.len() { Typing::Open } else { Typing::Done };
         units.extend(word_units(index, &word.word, number, reach, typing, covered));
     }
     units
+}
+
+/// Words that hang together, and any two or three neighbours, read as one word.
+fn joined_units(index: &Index, words: &[Token], reach: Reach) -> Vec<Unit> {
+    let hanging = spans(&index.table, words).into_iter().map(|span| (span, reach.min(Reach::Cheap)));
+    let pairs = (1..words.len()).flat_map(|last| (last.saturating_sub(2)..last).map(move |first| (first, last)));
+    let apart = |(first, last): &(usize, usize)| words[first + 1..=*last].iter().any(|word| word.joint == Joint::Apart);
+    let neighbours = pairs.filter(apart).map(|(first, last)| (span(words, first, last), Reach::Sure));
+    let units = hanging.chain(neighbours).map(|(joined, reach)| Unit {
+        first: joined.first,
+        last: joined.last,
+        candidates: forms(index, &joined.word, reach, Typing::Done),
+    });
+    units.filter(|unit| !unit.candidates.is_empty()).collect()
 }
 
 /// The units of one word; two if it is best taken apart.
@@ -128,10 +139,11 @@ fn word_units(index: &Index, word: &str, number: usize, reach: Reach, typing: Ty
     if covered || meant || reach == Reach::Close {
         return vec![unit(candidates)];
     }
-    if let Some(parts) = split(index, word, 3) {
+    let near = typos(index, word);
+    let blurred = near.values().any(|factor| *factor >= CLOSE);
+    if !blurred && let Some(parts) = split(index, word, 3) {
         return vec![unit(halves(parts)), unit(candidates)];
     }
-    let near = typos(index, word);
     if near.is_empty()
         && let Some(parts) = split(index, word, 2)
     {
@@ -171,7 +183,8 @@ fn rare(index: &Index, candidates: &Candidates) -> u64 {
     }
     let count = |documents: &[bool]| documents.iter().filter(|has| **has).count() as u64;
     let having = if count(&close) > 0 { count(&close) } else { count(&any) };
-    if having == 0 { 0 } else { logarithm(256 + 256 * index.entries.len() as u64 / having) - 8 * 16 }
+    let share = (256 * index.entries.len() as u64).checked_div(having);
+    share.map_or(0, |share| logarithm(256 + share) - 8 * 16)
 }
 
 /// Sixteen times the binary logarithm, straight between powers of two.
@@ -180,10 +193,12 @@ fn logarithm(number: u64) -> u64 {
     16 * whole + 16 * (number - (1 << whole)) / (1 << whole)
 }
 
-fn found(document: u32, answer: &[Option<(u64, Posting)>], votes: &Votes, needed: &[bool], rareness: &[u64]) -> Found {
+fn found(document: u32, answer: &[Worth], votes: &Votes, needed: &[bool], rareness: &[u64]) -> Found {
     let complete = answer.iter().zip(needed).all(|(worth, needed)| worth.is_some() || !needed);
     let mut score: u64 = answer.iter().flatten().map(|(worth, _)| worth).sum();
-    if !complete {
+    if complete {
+        score *= COMPLETE;
+    } else {
         let of = |word: &usize| if needed[*word] { rareness[*word] } else { 0 };
         let all: u64 = (0..answer.len()).map(|word| of(&word)).sum();
         let met: u64 = (0..answer.len()).filter(|word| answer[*word].is_some()).map(|word| of(&word)).sum();
@@ -223,7 +238,7 @@ fn vote(index: &Index, unit: &Unit, rare: u64, votes: &mut BTreeMap<u32, Votes>)
 }
 
 /// The step with the most votes; none if the title has all words.
-fn step(answer: &[Option<(u64, Posting)>], votes: &Votes) -> u8 {
+fn step(answer: &[Worth], votes: &Votes) -> u8 {
     let mut met = answer.iter().flatten();
     if met.all(|(_, posting)| posting.places & 1 == 1) {
         return 0;

@@ -658,9 +658,9 @@
     var candidates = forms(language, word, most, wide, typing);
     var meant = candidates.some(function (one) { return one[1] >= CLOSE; }) || (typing && candidates.length > 0);
     if (covered || meant || !wide) return [candidates];
-    var parts = split(language, word, 3);
+    var nearly = typos(language, word), parts = null;
+    if (!nearly.some(function (one) { return one[1] >= CLOSE; })) parts = split(language, word, 3);
     if (parts) return [halves(parts), candidates];
-    var nearly = typos(language, word);
     if (!nearly.length) {
       parts = split(language, word, 2);
       if (parts) return [halves(parts), candidates];
@@ -741,7 +741,7 @@
         if (worth[0] > most) { most = worth[0]; lead = word; }
       }
     });
-    if (!complete) score = Math.floor(score * met / Math.max(1, all));
+    score = complete ? 3 * score : Math.floor(score * met / Math.max(1, all));
     return { document: document, complete: complete, score: score, lead: lead, answer: answer, units: units };
   }
 
@@ -800,7 +800,7 @@
       var share = kind === 'guide' ? 100 : kind === 'place' ? 80 : 70;
       if (foreign) share = Math.floor(share * 7 / 10);
       var score = Math.floor(one.score * share / 100), known = answers.get(one.document);
-      if (score > 0 && (!known || (one.complete !== known.found.complete ? one.complete : score > known.score))) {
+      if (score > 0 && (!known || score > known.score)) {
         answers.set(one.document, { found: one, language: language, score: score, kind: kind });
       }
     });
@@ -833,7 +833,7 @@
       });
     }
     var sorted = Array.from(answers, function (entry) { return entry[1]; }).sort(function (a, b) {
-      return b.found.complete - a.found.complete || b.score - a.score || a.found.document - b.found.document;
+      return b.score - a.score || a.found.document - b.found.document;
     });
     return { count: sorted.length, hits: hits(page, query, sorted.slice(0, limit), result.matched) };
   }
