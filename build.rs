@@ -47,7 +47,8 @@ fn embed(base: &Path, folders: &[&str], relative_to: &Path) -> Result<String, Bo
 /// A list of `(code, text)`, sorted by code.
 fn explanations(folder: &Path) -> Result<String, Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", folder.display());
-    let mut paths: Vec<PathBuf> = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
     paths.sort();
     let mut list = String::from("&[\n");
     for path in paths.iter().filter(|path| path.extension().is_some_and(|ending| ending == "md")) {

@@ -24,9 +24,8 @@ pub fn align<'a>(guide: &'a Guide, tag: &LanguageTag) -> Bitext<'a> {
         .sections
         .iter()
         .map(|section| {
-            let translation = variant.and_then(|variant| {
-                variant.document.sections.iter().find(|candidate| candidate.id == section.id)
-            });
+            let translation = variant
+                .and_then(|variant| variant.document.sections.iter().find(|candidate| candidate.id == section.id));
             let state = match translation {
                 None => State::Missing,
                 Some(_) if is_original => State::Current,

@@ -45,7 +45,11 @@ pub fn assemble(sources: &Sources) -> Diagnosed<Site> {
     Diagnosed { value: site, diagnostics }
 }
 
-fn locales(sources: &Sources, languages: &[Reference], diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<LanguageTag, Locale> {
+fn locales(
+    sources: &Sources,
+    languages: &[Reference],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> BTreeMap<LanguageTag, Locale> {
     let known = folders(sources, "i18n/");
     let mut locales = BTreeMap::new();
     for reference in languages {
@@ -53,12 +57,19 @@ fn locales(sources: &Sources, languages: &[Reference], diagnostics: &mut Vec<Dia
         let tag = LanguageTag::new(reference.name.as_str());
         let Some((file, source)) = sources.find(&path) else {
             diagnostics.push(
-                Diagnostic::error("unknown-language", reference.span, format!("there is no language “{}”", reference.name))
-                    .help(did_you_mean(
-                        &reference.name,
-                        known.iter().map(String::as_str),
-                        &format!("known are {}; to add one, write {path}", Vec::from_iter(known.iter().map(String::as_str)).join(", ")),
-                    )),
+                Diagnostic::error(
+                    "unknown-language",
+                    reference.span,
+                    format!("there is no language “{}”", reference.name),
+                )
+                .help(did_you_mean(
+                    &reference.name,
+                    known.iter().map(String::as_str),
+                    &format!(
+                        "known are {}; to add one, write {path}",
+                        Vec::from_iter(known.iter().map(String::as_str)).join(", ")
+                    ),
+                )),
             );
             locales.insert(tag.clone(), Locale::unknown(&tag));
             continue;
@@ -101,7 +112,9 @@ fn shared_lists(sources: &Sources, site: &mut Site, diagnostics: &mut Vec<Diagno
     }
     let glossary: Vec<String> = sources.below("content/glossary/").map(|(_, file)| file.path.clone()).collect();
     for path in glossary {
-        let Some(slug) = path.strip_prefix("content/glossary/").and_then(|name| name.strip_suffix(".yaml")) else { continue };
+        let Some(slug) = path.strip_prefix("content/glossary/").and_then(|name| name.strip_suffix(".yaml")) else {
+            continue;
+        };
         if let Some(node) = node_of(sources, &path, diagnostics) {
             site.terms.insert(slug.to_owned(), content::term(slug, &node, languages, diagnostics));
         }
@@ -114,8 +127,12 @@ fn collection(sources: &Sources, slug: &str, site: &mut Site, diagnostics: &mut 
     check_slug(slug, node.span, diagnostics);
     if RESERVED.contains(&slug) {
         diagnostics.push(
-            Diagnostic::error("bad-slug", Span::file_start(node.span.file), format!("a collection cannot be called “{slug}”"))
-                .help("pages of the site stand at that address; rename the folder"),
+            Diagnostic::error(
+                "bad-slug",
+                Span::file_start(node.span.file),
+                format!("a collection cannot be called “{slug}”"),
+            )
+            .help("pages of the site stand at that address; rename the folder"),
         );
     }
     let (all, excused) = (site.languages.clone(), site.unknown_languages());
@@ -162,8 +179,12 @@ fn guide(sources: &Sources, path: &str, collection: &Collection, site: &mut Site
 fn check_slug(slug: &str, span: Span, diagnostics: &mut Vec<Diagnostic>) {
     if !is_slug(slug) {
         diagnostics.push(
-            Diagnostic::error("bad-slug", Span::file_start(span.file), format!("the folder “{slug}” has other characters than a-z, 0-9 and -"))
-                .help("rename the folder: its name becomes part of the address"),
+            Diagnostic::error(
+                "bad-slug",
+                Span::file_start(span.file),
+                format!("the folder “{slug}” has other characters than a-z, 0-9 and -"),
+            )
+            .help("rename the folder: its name becomes part of the address"),
         );
     }
 }
@@ -183,7 +204,8 @@ fn missing_file(sources: &Sources, folder: &str, name: &str, diagnostics: &mut V
     let present = sources.find(&format!("{folder}{name}"));
     let first = present.or_else(|| sources.below(folder).next());
     let Some((file, _)) = first else { return };
-    let message = if present.is_some() { format!("{name} is empty") } else { format!("the folder {folder} has no {name}") };
+    let message =
+        if present.is_some() { format!("{name} is empty") } else { format!("the folder {folder} has no {name}") };
     if folder.ends_with("/images/") || folder.ends_with("/audio/") {
         return;
     }
@@ -214,7 +236,12 @@ fn documents(sources: &Sources) -> (Vec<(FileId, Document)>, Vec<Diagnostic>) {
     (documents, diagnostics)
 }
 
-fn place_documents(sources: &Sources, documents: Vec<(FileId, Document)>, site: &mut Site, diagnostics: &mut Vec<Diagnostic>) {
+fn place_documents(
+    sources: &Sources,
+    documents: Vec<(FileId, Document)>,
+    site: &mut Site,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     for (file, document) in documents {
         let path = &sources.file(file).path;
         let Some((folder, name)) = path["content/".len()..].rsplit_once('/') else { continue };
@@ -226,11 +253,18 @@ fn place_documents(sources: &Sources, documents: Vec<(FileId, Document)>, site: 
         if !site.languages.contains(&tag) {
             let known: Vec<&str> = site.languages.iter().map(LanguageTag::as_str).collect();
             diagnostics.push(
-                Diagnostic::error("unknown-language", Span::file_start(file), format!("“{name}” is not named after a language of this site"))
-                    .help(format!("the languages are {} (see site.yaml)", known.join(", "))),
+                Diagnostic::error(
+                    "unknown-language",
+                    Span::file_start(file),
+                    format!("“{name}” is not named after a language of this site"),
+                )
+                .help(format!("the languages are {} (see site.yaml)", known.join(", "))),
             );
         } else if let Some(slug) = page {
-            let page = site.pages.entry(slug.to_owned()).or_insert_with(|| PlainPage { slug: slug.to_owned(), variants: BTreeMap::new() });
+            let page = site
+                .pages
+                .entry(slug.to_owned())
+                .or_insert_with(|| PlainPage { slug: slug.to_owned(), variants: BTreeMap::new() });
             page.variants.insert(tag, document);
         } else if let Some(guide) = site.guides.get_mut(folder) {
             let span = Span::file_start(file);
@@ -243,8 +277,15 @@ fn has_original(guide: &Guide, diagnostics: &mut Vec<Diagnostic>) -> bool {
     let there = guide.variants.contains_key(&guide.original_tag);
     if !there {
         diagnostics.push(
-            Diagnostic::error("missing-original", guide.span, format!("the guide {} has no {}.md", guide.path, guide.original_tag))
-                .help(format!("write content/{}/{}.md: it is what all translations are made from", guide.path, guide.original_tag)),
+            Diagnostic::error(
+                "missing-original",
+                guide.span,
+                format!("the guide {} has no {}.md", guide.path, guide.original_tag),
+            )
+            .help(format!(
+                "write content/{}/{}.md: it is what all translations are made from",
+                guide.path, guide.original_tag
+            )),
         );
     }
     there
@@ -263,7 +304,9 @@ fn complete_lists(site: &mut Site, diagnostics: &mut Vec<Diagnostic>) {
     }
     for collection in &mut site.collections {
         let prefix = format!("{}/", collection.slug);
-        for Service { path, site: official, .. } in site.services.values().filter(|service| service.path.starts_with(&prefix)) {
+        for Service { path, site: official, .. } in
+            site.services.values().filter(|service| service.path.starts_with(&prefix))
+        {
             if !collection.services.iter().any(|listed| listed.name == *path) {
                 let span = Span::file_start(official.span.file);
                 diagnostics.push(unlisted(span, "service", &path[prefix.len()..], "services", "collection.yaml"));

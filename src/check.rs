@@ -19,15 +19,8 @@ use crate::model::Site;
 use crate::source::Sources;
 
 /// All rules.
-pub const RULES: &[fn(&Site, &Sources) -> Vec<Diagnostic>] = &[
-    characters::check,
-    form::check,
-    labels::check,
-    links::check,
-    names::check,
-    publishing::check,
-    steps::check,
-];
+pub const RULES: &[fn(&Site, &Sources) -> Vec<Diagnostic>] =
+    &[characters::check, form::check, labels::check, links::check, names::check, publishing::check, steps::check];
 
 /// What all rules find.
 pub fn check(site: &Site, sources: &Sources) -> Vec<Diagnostic> {

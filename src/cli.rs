@@ -111,7 +111,9 @@ fn today(argument: &Today) -> Result<jiff::civil::Date, Failure> {
         return Ok(day);
     }
     let seconds = match std::env::var("SOURCE_DATE_EPOCH") {
-        Ok(text) => text.parse::<i64>().map_err(|_| format!("SOURCE_DATE_EPOCH is “{text}”, expected seconds since 1970"))?,
+        Ok(text) => {
+            text.parse::<i64>().map_err(|_| format!("SOURCE_DATE_EPOCH is “{text}”, expected seconds since 1970"))?
+        }
         Err(_) => jiff::Timestamp::now().as_second(),
     };
     let days = i32::try_from(seconds.div_euclid(86_400))?;

@@ -116,11 +116,8 @@ fn server_files(site: &Site, addresses: &[Address]) -> Vec<(String, Vec<u8>)> {
 
 /// The search indexes of all languages; mistakes in a table are reported.
 pub fn search_indexes(sources: &Sources, site: &Site, diagnostics: &mut Vec<Diagnostic>) -> Indexes {
-    let tables: Vec<(LanguageTag, Table)> = site
-        .languages
-        .iter()
-        .map(|tag| (tag.clone(), search_table(sources, tag, diagnostics)))
-        .collect();
+    let tables: Vec<(LanguageTag, Table)> =
+        site.languages.iter().map(|tag| (tag.clone(), search_table(sources, tag, diagnostics))).collect();
     let indexes = tables
         .into_par_iter()
         .map(|(tag, table)| Index::build(tag.as_str(), table, &documents::of(site, &tag)))
@@ -142,12 +139,8 @@ pub fn search_table(sources: &Sources, tag: &LanguageTag, diagnostics: &mut Vec<
 impl Plan {
     /// The value of one page.
     pub fn page(&self, address: &Address) -> view::Page {
-        let world = World {
-            site: &self.site,
-            catalogs: &self.catalogs,
-            assets: &self.assets,
-            today: self.options.today,
-        };
+        let world =
+            World { site: &self.site, catalogs: &self.catalogs, assets: &self.assets, today: self.options.today };
         view::page(world, address)
     }
 

@@ -65,22 +65,9 @@ impl FontFace {
             return Err(FontError::NoOutlines);
         }
         let family = family(&font).ok_or(FontError::Unnamed)?;
-        let weight = font
-            .os2()
-            .map_err(|error| FontError::NotAFont(error.to_string()))?
-            .us_weight_class();
-        let covered = font
-            .charmap()
-            .mappings()
-            .filter_map(|(code, _)| char::from_u32(code))
-            .collect();
-        Ok(Self {
-            name: name.to_owned(),
-            family,
-            weight,
-            bytes,
-            covered,
-        })
+        let weight = font.os2().map_err(|error| FontError::NotAFont(error.to_string()))?.us_weight_class();
+        let covered = font.charmap().mappings().filter_map(|(code, _)| char::from_u32(code)).collect();
+        Ok(Self { name: name.to_owned(), family, weight, bytes, covered })
     }
 
     /// Whether the font has a glyph for the character.
@@ -113,10 +100,7 @@ impl fmt::Display for FontError {
             Self::NoOutlines => out.write_str("the font has no TrueType outlines"),
             Self::Unnamed => out.write_str("the font does not name its family"),
             Self::NoLetters => out.write_str("the font has none of the letters asked for"),
-            Self::Subset(reason) => write!(
-                out,
-                "the font could not be cut to the letters of the site: {reason}"
-            ),
+            Self::Subset(reason) => write!(out, "the font could not be cut to the letters of the site: {reason}"),
             Self::Compress(reason) => {
                 write!(out, "the font could not be written as WOFF2: {reason}")
             }
@@ -147,19 +131,13 @@ mod tests {
     #[test]
     fn a_face_tells_its_family_weight_and_letters() {
         let bold = face("noto-sans-ethiopic", "700Bold");
-        assert_eq!(
-            (bold.family.as_str(), bold.weight),
-            ("Noto Sans Ethiopic", 700)
-        );
+        assert_eq!((bold.family.as_str(), bold.weight), ("Noto Sans Ethiopic", 700));
         assert!(bold.covers('ሀ'));
         assert!(!bold.covers('ب'));
     }
 
     #[test]
     fn bytes_that_are_no_font_are_an_error() {
-        assert!(matches!(
-            FontFace::parse("x", b"<!doctype html>".to_vec()),
-            Err(FontError::NotAFont(_))
-        ));
+        assert!(matches!(FontFace::parse("x", b"<!doctype html>".to_vec()), Err(FontError::NotAFont(_))));
     }
 }

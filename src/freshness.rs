@@ -12,8 +12,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::model::document::plain;
 use crate::locale::LanguageTag;
+use crate::model::document::plain;
 use crate::model::{AlertKind, Block, Document, Guide, Inline, PictureSource, Section, State};
 use crate::parse::manifest::record::Record;
 
@@ -51,9 +51,13 @@ pub enum AcceptError {
 impl fmt::Display for AcceptError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::IsOriginal(tag) => write!(formatter, "{tag} is the original's language; only translations are accepted"),
+            Self::IsOriginal(tag) => {
+                write!(formatter, "{tag} is the original's language; only translations are accepted")
+            }
             Self::NotTranslated(tag) => write!(formatter, "the guide has no {tag}.md"),
-            Self::NoSuchStep(step) => write!(formatter, "there is no step “{step}” in both the original and the translation"),
+            Self::NoSuchStep(step) => {
+                write!(formatter, "there is no step “{step}” in both the original and the translation")
+            }
         }
     }
 }

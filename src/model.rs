@@ -13,9 +13,9 @@ pub mod walk;
 
 pub use bitext::{Bitext, Row, State};
 pub use document::{
-    Actor, Alert, AlertKind, Alternative, Attributes, Block, Document, Inline, Item, Label, Origin,
-    Picture, PictureSource, Prose, Question, QuizOption, Section, SectionKind,
+    Actor, Alert, AlertKind, Alternative, Attributes, Block, Document, Inline, Item, Label, Origin, Picture,
+    PictureSource, Prose, Question, QuizOption, Section, SectionKind,
 };
 pub use guide::{Guide, Reference, Screen, Texts, Variant};
 pub use labels::{LabelEntry, LabelTable, Meaning};
-pub use site::{Collection, Need, PlainPage, Place, PlaceKind, Policy, Publishing, Service, Site, Status, Term};
+pub use site::{Collection, Need, Place, PlaceKind, PlainPage, Policy, Publishing, Service, Site, Status, Term};

@@ -71,7 +71,13 @@ fn markup(bytes: &[u8]) -> usize {
 
 type Files = BTreeMap<String, Vec<u8>>;
 
-fn heaviest(what: &str, files: &Files, wanted: impl Fn(&str) -> bool, size: impl Fn(&[u8]) -> usize, limit: Option<usize>) -> Weight {
+fn heaviest(
+    what: &str,
+    files: &Files,
+    wanted: impl Fn(&str) -> bool,
+    size: impl Fn(&[u8]) -> usize,
+    limit: Option<usize>,
+) -> Weight {
     let found = files.iter().filter(|(path, _)| wanted(path)).map(|(path, bytes)| (size(bytes), path)).max();
     let (bytes, heaviest) = found.map_or((0, String::new()), |(bytes, path)| (bytes, path.clone()));
     Weight { what: what.to_owned(), bytes, heaviest, limit }
@@ -86,7 +92,8 @@ fn sum(what: &str, files: &Files, wanted: impl Fn(&str) -> bool, limit: Option<u
 fn fonts(files: &Files) -> Vec<Weight> {
     let limits = [("latn", 17), ("cyrl", 9), ("arab", 23), ("ethi", 55)];
     let mut weights: BTreeMap<String, usize> = BTreeMap::new();
-    for (path, bytes) in files.iter().filter(|(path, _)| path.starts_with("assets/fonts/")) {
+    for (path, bytes) in files.iter().filter(|(path, _)| path.starts_with("assets/fonts/") && path.ends_with(".woff2"))
+    {
         let name = path["assets/fonts/".len()..].split('.').next().unwrap_or_default();
         let share = name.trim_end_matches(|last: char| last.is_ascii_digit()).trim_end_matches('-');
         *weights.entry(share.to_owned()).or_default() += bytes.len();
@@ -115,7 +122,12 @@ pub fn print(weights: &[Weight]) -> String {
             Some(limit) if weight.bytes <= limit => format!("≤ {:5.1} ok", kilobytes(limit)),
             Some(limit) => format!("> {:5.1} !!", kilobytes(limit)),
         };
-        text.push_str(&format!("{:<36} {:7.1} KB {limit}  {}\n", weight.what, kilobytes(weight.bytes), weight.heaviest));
+        text.push_str(&format!(
+            "{:<36} {:7.1} KB {limit}  {}\n",
+            weight.what,
+            kilobytes(weight.bytes),
+            weight.heaviest
+        ));
     }
     text
 }

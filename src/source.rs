@@ -34,6 +34,8 @@ pub struct FontFile {
     pub weight: u16,
     /// A TrueType file.
     pub bytes: Vec<u8>,
+    /// What it may be used for, as its makers say; goes with the files cut from it.
+    pub license: String,
 }
 
 /// All that goes into a site.
@@ -51,8 +53,7 @@ pub struct Sources {
 impl Sources {
     /// Sorts the files by path; of two with the same path the later one counts.
     pub fn new(files: impl IntoIterator<Item = SourceFile>) -> Self {
-        let by_path: BTreeMap<String, String> =
-            files.into_iter().map(|file| (file.path, file.text)).collect();
+        let by_path: BTreeMap<String, String> = files.into_iter().map(|file| (file.path, file.text)).collect();
         let files = by_path.into_iter().map(|(path, text)| SourceFile { path, text }).collect();
         Self { files, ..Self::default() }
     }

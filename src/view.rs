@@ -11,9 +11,9 @@ mod listing;
 mod parts;
 mod policy;
 
-pub use frame::{CONTENT_SECURITY_POLICY, Alternate, Crumb, Foot, Frame, Language, MenuItem, SearchBox};
-pub use guide::{Cell, GuideHead, GuidePage, Notice, Pair, QrCode, Quiz, QuizCell, Step};
+pub use frame::{Alternate, CONTENT_SECURITY_POLICY, Crumb, Foot, Frame, Language, MenuItem, SearchBox};
 pub(crate) use frame::{alternates, is_indexed, on_the_web};
+pub use guide::{Cell, GuideHead, GuidePage, Notice, Pair, QrCode, Quiz, QuizCell, Step};
 pub use parts::{AlarmGroup, PlaceView, Task, Tongue};
 
 use serde::Serialize;

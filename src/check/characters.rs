@@ -61,6 +61,10 @@ fn decode(entity: &str) -> Option<char> {
 }
 
 fn report(span: Span, character: char, name: &str) -> Diagnostic {
-    Diagnostic::error("bidi-control", span, format!("found the invisible character U+{:04X} {name}", u32::from(character)))
-        .help("delete it: the pages set the direction of numbers and foreign words by themselves")
+    Diagnostic::error(
+        "bidi-control",
+        span,
+        format!("found the invisible character U+{:04X} {name}", u32::from(character)),
+    )
+    .help("delete it: the pages set the direction of numbers and foreign words by themselves")
 }

@@ -29,8 +29,12 @@ fn origin(guide: &Guide, variant: &Variant, diagnostics: &mut Vec<Diagnostic>) {
     // Without front matter there is nothing to add the key to, and that has been reported.
     if !is_original && variant.document.origin.is_none() && head.end > 0 {
         diagnostics.push(
-            Diagnostic::error("missing-key", head, "the key “origin” is missing: readers are told how a translation was made")
-                .help("add “origin: machine”, “origin: person” or “origin: reviewed”"),
+            Diagnostic::error(
+                "missing-key",
+                head,
+                "the key “origin” is missing: readers are told how a translation was made",
+            )
+            .help("add “origin: machine”, “origin: person” or “origin: reviewed”"),
         );
     }
 }
@@ -46,15 +50,20 @@ fn questions(guide: &Guide, section: &Section, diagnostics: &mut Vec<Diagnostic>
     if kind != SectionKind::Quiz {
         for question in &section.questions {
             diagnostics.push(
-                Diagnostic::error("bad-heading", question.span, "found a heading of level 3 that is neither another way nor a question")
-                    .help("write ### … {.or} for another way to do the step, or begin a new step with ##"),
+                Diagnostic::error(
+                    "bad-heading",
+                    question.span,
+                    "found a heading of level 3 that is neither another way nor a question",
+                )
+                .help("write ### … {.or} for another way to do the step, or begin a new step with ##"),
             );
         }
         return;
     }
     if section.questions.is_empty() {
         diagnostics.push(
-            Diagnostic::error("bad-quiz", section.span, "the quiz has no question").help("write each question as ### …?"),
+            Diagnostic::error("bad-quiz", section.span, "the quiz has no question")
+                .help("write each question as ### …?"),
         );
     }
     let ways = section.blocks.iter().any(|block| matches!(block, Block::Alternatives(_)));

@@ -31,8 +31,12 @@ fn screens(site: &Site, guide: &Guide, scopes: &[String], diagnostics: &mut Vec<
         let words = screen.lines.iter().filter(|line| *line != "-").chain(&screen.field).chain(&screen.button);
         for word in words.filter(|word| site.labels.find(scopes, word).is_none()) {
             diagnostics.push(
-                Diagnostic::error("unknown-label", screen.span, format!("the screen “{name}” has the words “{word}”, which are no known label"))
-                    .help(did_you_mean(word, site.labels.known(scopes), &where_to_write(guide))),
+                Diagnostic::error(
+                    "unknown-label",
+                    screen.span,
+                    format!("the screen “{name}” has the words “{word}”, which are no known label"),
+                )
+                .help(did_you_mean(word, site.labels.known(scopes), &where_to_write(guide))),
             );
         }
     }
@@ -102,7 +106,9 @@ fn compared(section: &Section) -> BTreeMap<&str, Span> {
 
 fn differing(site: &Site, guide: &Guide, variant: &Variant, scopes: &[String], diagnostics: &mut Vec<Diagnostic>) {
     for section in &guide.original().document.sections {
-        let Some(translated) = variant.document.sections.iter().find(|candidate| candidate.id == section.id) else { continue };
+        let Some(translated) = variant.document.sections.iter().find(|candidate| candidate.id == section.id) else {
+            continue;
+        };
         let unknown = |label: &&Label| label.words.iter().any(|word| site.labels.find(scopes, word).is_none());
         if labels_of(translated).iter().chain(&labels_of(section)).any(unknown) {
             continue;

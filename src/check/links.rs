@@ -56,24 +56,40 @@ fn document(site: &Site, document: &Document, guide: Option<&Guide>, diagnostics
     });
 }
 
-fn link(site: &Site, inline: &Inline, document: Option<&Document>, guide: Option<&Guide>, diagnostics: &mut Vec<Diagnostic>) {
+fn link(
+    site: &Site,
+    inline: &Inline,
+    document: Option<&Document>,
+    guide: Option<&Guide>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     match inline {
         Inline::Term { slug, span, .. } => {
             if !site.terms.contains_key(slug) {
                 diagnostics.push(
-                    Diagnostic::error("unknown-term", *span, format!("the glossary has no entry “{slug}”"))
-                        .help(did_you_mean(slug, site.terms.keys().map(String::as_str), &format!("or write content/glossary/{slug}.yaml"))),
+                    Diagnostic::error("unknown-term", *span, format!("the glossary has no entry “{slug}”")).help(
+                        did_you_mean(
+                            slug,
+                            site.terms.keys().map(String::as_str),
+                            &format!("or write content/glossary/{slug}.yaml"),
+                        ),
+                    ),
                 );
             }
         }
         Inline::Guide { path, step, span, .. } => guide_link(site, path, step.as_deref(), *span, diagnostics),
         Inline::Anchor { id, span, .. } => {
-            let sections = guide.map_or(document, |guide| Some(&guide.original().document)).map(|document| &document.sections[..]);
+            let sections =
+                guide.map_or(document, |guide| Some(&guide.original().document)).map(|document| &document.sections[..]);
             let known = sections.unwrap_or_default();
             if !known.iter().any(|section| section.id == *id) {
                 diagnostics.push(
                     Diagnostic::error("broken-link", *span, format!("there is no heading with the id “{id}” here"))
-                        .help(did_you_mean(id, known.iter().map(|section| section.id.as_str()), "look at the {#id} of the headings")),
+                        .help(did_you_mean(
+                            id,
+                            known.iter().map(|section| section.id.as_str()),
+                            "look at the {#id} of the headings",
+                        )),
                 );
             }
         }
@@ -85,16 +101,24 @@ fn link(site: &Site, inline: &Inline, document: Option<&Document>, guide: Option
 fn guide_link(site: &Site, path: &str, step: Option<&str>, span: Span, diagnostics: &mut Vec<Diagnostic>) {
     let Some(target) = site.guides.get(path) else {
         diagnostics.push(
-            Diagnostic::error("unknown-guide", span, format!("there is no guide “{path}”"))
-                .help(did_you_mean(path, site.guides.keys().map(String::as_str), "write the path below content/")),
+            Diagnostic::error("unknown-guide", span, format!("there is no guide “{path}”")).help(did_you_mean(
+                path,
+                site.guides.keys().map(String::as_str),
+                "write the path below content/",
+            )),
         );
         return;
     };
     let sections = &target.original().document.sections;
     if let Some(step) = step.filter(|step| !sections.iter().any(|section| section.id == *step)) {
         diagnostics.push(
-            Diagnostic::error("broken-link", span, format!("the guide “{path}” has no step “{step}”"))
-                .help(did_you_mean(step, sections.iter().map(|section| section.id.as_str()), "look at the {#id} of its headings")),
+            Diagnostic::error("broken-link", span, format!("the guide “{path}” has no step “{step}”")).help(
+                did_you_mean(
+                    step,
+                    sections.iter().map(|section| section.id.as_str()),
+                    "look at the {#id} of its headings",
+                ),
+            ),
         );
     }
 }
@@ -112,15 +136,18 @@ fn host(site: &Site, url: &str, span: Span, diagnostics: &mut Vec<Diagnostic>) {
         return;
     };
     let host = rest.split(['/', '?', '#']).next().unwrap_or("");
-    let trusted = |domain: &String| host == domain || host.strip_suffix(domain.as_str()).is_some_and(|before| before.ends_with('.'));
+    let trusted = |domain: &String| {
+        host == domain || host.strip_suffix(domain.as_str()).is_some_and(|before| before.ends_with('.'))
+    };
     if !site.trusted_domains.iter().any(trusted) {
         diagnostics.push(
-            Diagnostic::error("untrusted-host", span, format!("the host “{host}” is not one we trust"))
-                .help(did_you_mean(
+            Diagnostic::error("untrusted-host", span, format!("the host “{host}” is not one we trust")).help(
+                did_you_mean(
                     host,
                     site.trusted_domains.iter().map(String::as_str),
                     "if it is right, have it added to trusted_domains in site.yaml",
-                )),
+                ),
+            ),
         );
     }
 }

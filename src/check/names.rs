@@ -65,8 +65,12 @@ fn places(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         if !site.collections.iter().any(|collection| collection.slug == place.collection) {
             let names = site.collections.iter().map(|collection| collection.slug.as_str());
             diagnostics.push(
-                Diagnostic::error("unknown-collection", place.span, format!("the place “{}” is in “{}”, which is no collection", place.slug, place.collection))
-                    .help(did_you_mean(&place.collection, names, "write the name of a folder in content/")),
+                Diagnostic::error(
+                    "unknown-collection",
+                    place.span,
+                    format!("the place “{}” is in “{}”, which is no collection", place.slug, place.collection),
+                )
+                .help(did_you_mean(&place.collection, names, "write the name of a folder in content/")),
             );
         }
     }
@@ -79,12 +83,24 @@ fn pictures(guide: &Guide, sources: &Sources, diagnostics: &mut Vec<Diagnostic>)
             match &picture.source {
                 PictureSource::Screen(name) if !guide.screens.contains_key(name) => diagnostics.push(
                     Diagnostic::error("unknown-screen", picture.span, format!("guide.yaml has no screen “{name}”"))
-                        .help(did_you_mean(name, guide.screens.keys().map(String::as_str), "describe it in guide.yaml under “screens”")),
+                        .help(did_you_mean(
+                            name,
+                            guide.screens.keys().map(String::as_str),
+                            "describe it in guide.yaml under “screens”",
+                        )),
                 ),
-                PictureSource::File(path) if !sources.assets.contains_key(&format!("content/{}/{path}", guide.path)) => diagnostics.push(
-                    Diagnostic::error("missing-picture", picture.span, format!("there is no file {path} in the guide's folder"))
+                PictureSource::File(path)
+                    if !sources.assets.contains_key(&format!("content/{}/{path}", guide.path)) =>
+                {
+                    diagnostics.push(
+                        Diagnostic::error(
+                            "missing-picture",
+                            picture.span,
+                            format!("there is no file {path} in the guide's folder"),
+                        )
                         .help(format!("put the picture at content/{}/{path}", guide.path)),
-                ),
+                    )
+                }
                 PictureSource::Screen(_) | PictureSource::File(_) => {}
             }
         });

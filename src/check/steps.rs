@@ -33,8 +33,12 @@ fn number_of_steps(guide: &Guide, diagnostics: &mut Vec<Diagnostic>) {
                 .help("begin each step with a heading: ## What to do {#id}"),
         ),
         count if count > MANY_STEPS => diagnostics.push(
-            Diagnostic::warning("many-steps", original.span, format!("the guide has {count} steps, more than {MANY_STEPS}"))
-                .help("make two guides of it, and name the first in “requires” of the second"),
+            Diagnostic::warning(
+                "many-steps",
+                original.span,
+                format!("the guide has {count} steps, more than {MANY_STEPS}"),
+            )
+            .help("make two guides of it, and name the first in “requires” of the second"),
         ),
         _ => {}
     }
@@ -96,9 +100,13 @@ fn reordered(guide: &Guide, variant: &Variant, diagnostics: &mut Vec<Diagnostic>
         let [(before, first), (after, section)] = pair else { continue };
         if after < before {
             diagnostics.push(
-                Diagnostic::error("reordered-step", section.span, format!("“{}” stands after “{}”, in the original before it", section.id, first.id))
-                    .label(first.span, "this one comes later in the original")
-                    .help(format!("put the steps in the order of {}.md", guide.original_tag)),
+                Diagnostic::error(
+                    "reordered-step",
+                    section.span,
+                    format!("“{}” stands after “{}”, in the original before it", section.id, first.id),
+                )
+                .label(first.span, "this one comes later in the original")
+                .help(format!("put the steps in the order of {}.md", guide.original_tag)),
             );
             return;
         }
@@ -110,8 +118,12 @@ fn told_in_translation(guide: &Guide, variant: &Variant, diagnostics: &mut Vec<D
     for section in &variant.document.sections {
         if section.has_attributes {
             diagnostics.push(
-                Diagnostic::error("bad-attribute", section.span, "a translation's heading carries its id alone")
-                    .help(format!("keep {{#{}}}; the rest holds from {}.md for all languages", section.id, guide.original_tag)),
+                Diagnostic::error("bad-attribute", section.span, "a translation's heading carries its id alone").help(
+                    format!(
+                        "keep {{#{}}}; the rest holds from {}.md for all languages",
+                        section.id, guide.original_tag
+                    ),
+                ),
             );
         }
         for alert in alerts(&section.blocks).into_iter().filter(|alert| alert.kind == AlertKind::Helper) {

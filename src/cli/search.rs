@@ -46,7 +46,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     }
     if !site.languages.contains(&tag) {
         let known = site.languages.iter().map(LanguageTag::as_str);
-        return Err(format!("“{tag}” is not a language of this site: {}", did_you_mean(tag.as_str(), known, "see site.yaml")).into());
+        return Err(format!(
+            "“{tag}” is not a language of this site: {}",
+            did_you_mean(tag.as_str(), known, "see site.yaml")
+        )
+        .into());
     }
     let query = arguments.words.join(" ");
     let hits = search(&indexes, tag.as_str(), &query, arguments.limit);

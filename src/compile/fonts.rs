@@ -61,6 +61,7 @@ pub(super) fn web_fonts(sources: &Sources, site: &Site, diagnostics: &mut Vec<Di
     let cut: Vec<Result<(WebFont, Vec<u8>, Option<CachedFont>), String>> =
         jobs.into_par_iter().map(|job| cut(sources, job)).collect();
     let mut result = WebFonts::default();
+    result.files.extend(licenses(sources));
     for font in cut {
         match font {
             Ok((font, bytes, new)) => {
@@ -72,6 +73,15 @@ pub(super) fn web_fonts(sources: &Sources, site: &Site, diagnostics: &mut Vec<Di
         }
     }
     result
+}
+
+/// The licenses ask to go wherever the fonts go.
+fn licenses(sources: &Sources) -> BTreeMap<String, Vec<u8>> {
+    sources
+        .fonts
+        .iter()
+        .map(|font| (format!("assets/fonts/{}.LICENSE.txt", font.name), font.license.clone().into_bytes()))
+        .collect()
 }
 
 fn faces(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Vec<FontFace> {
@@ -90,7 +100,10 @@ fn faces(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Vec<FontFace> 
 
 fn bad_font(sources: &Sources, cause: &str) -> Option<Diagnostic> {
     let (file, _) = sources.find("site.yaml")?;
-    Some(Diagnostic::error("bad-font", Span::file_start(file), format!("a font cannot be used: {cause}")).help("run npm ci again"))
+    Some(
+        Diagnostic::error("bad-font", Span::file_start(file), format!("a font cannot be used: {cause}"))
+            .help("run npm ci again"),
+    )
 }
 
 fn not_installed(sources: &Sources) -> Option<Diagnostic> {
@@ -111,7 +124,9 @@ fn texts<'a>(sources: &'a Sources, site: &'a Site) -> impl Iterator<Item = (crat
     sources.files().filter(move |(_, file)| {
         let ours = file.path.starts_with("content/") || file.path == "site.yaml";
         let language = file.path.strip_prefix("i18n/").and_then(|rest| rest.split_once('/'));
-        let spoken = language.is_some_and(|(tag, name)| name == "interface.ftl" && site.languages.iter().any(|each| each.as_str() == tag));
+        let spoken = language.is_some_and(|(tag, name)| {
+            name == "interface.ftl" && site.languages.iter().any(|each| each.as_str() == tag)
+        });
         (ours && !file.path.ends_with("translations.yaml")) || spoken
     })
 }
@@ -139,13 +154,17 @@ fn jobs<'a>(site: &Site, faces: &'a [FontFace], letters: &BTreeSet<char>, layout
         .into_iter()
         .flat_map(|(share, letters)| {
             let layout = if letters.len() > MANY_LETTERS { Layout::Required } else { layout };
-            faces.iter().filter(|face| face.name == share.font).map(|face| Job {
-                face,
-                share: share.clone(),
-                family: face.family.clone(),
-                letters: letters.clone(),
-                layout,
-            }).collect::<Vec<_>>()
+            faces
+                .iter()
+                .filter(|face| face.name == share.font)
+                .map(|face| Job {
+                    face,
+                    share: share.clone(),
+                    family: face.family.clone(),
+                    letters: letters.clone(),
+                    layout,
+                })
+                .collect::<Vec<_>>()
         })
         .collect()
 }
@@ -156,7 +175,8 @@ fn cut(sources: &Sources, job: Job<'_>) -> Result<(WebFont, Vec<u8>, Option<Cach
     let (bytes, new) = match sources.font_cache.get(&key) {
         Some(bytes) => (bytes.clone(), None),
         None => {
-            let bytes = subset(&job.face.bytes, &job.letters, job.layout).map_err(|error| format!("{}: {error}", job.face.name))?;
+            let bytes = subset(&job.face.bytes, &job.letters, job.layout)
+                .map_err(|error| format!("{}: {error}", job.face.name))?;
             (bytes.clone(), Some(CachedFont { key, bytes }))
         }
     };

@@ -37,11 +37,7 @@ pub fn missing(stack: &[&FontFace], letters: &BTreeSet<char>) -> Vec<char> {
         .copied()
         .filter(|letter| !letter.is_whitespace() && !is_invisible(*letter))
         .filter(|letter| {
-            let drawn = |weight: &u16| {
-                stack
-                    .iter()
-                    .any(|face| face.weight == *weight && face.covers(*letter))
-            };
+            let drawn = |weight: &u16| stack.iter().any(|face| face.weight == *weight && face.covers(*letter));
             weights.is_empty() || !weights.iter().all(drawn)
         })
         .collect()
@@ -53,22 +49,12 @@ pub fn missing(stack: &[&FontFace], letters: &BTreeSet<char>) -> Vec<char> {
 /// shares of several languages are united by their keys.
 pub fn split(stack: &[&FontFace], letters: &BTreeSet<char>) -> BTreeMap<Share, BTreeSet<char>> {
     let mut shares: BTreeMap<Share, BTreeSet<char>> = BTreeMap::new();
-    for letter in letters
-        .iter()
-        .copied()
-        .filter(|letter| !is_invisible(*letter))
-    {
+    for letter in letters.iter().copied().filter(|letter| !is_invisible(*letter)) {
         let script = Script::of(letter);
         let Some(face) = face_for(stack, script, letter) else {
             continue;
         };
-        shares
-            .entry(Share {
-                font: face.name.clone(),
-                script,
-            })
-            .or_default()
-            .insert(letter);
+        shares.entry(Share { font: face.name.clone(), script }).or_default().insert(letter);
     }
     deal_joiners(stack, letters, &mut shares);
     shares
@@ -86,13 +72,7 @@ pub fn unicode_range(letters: &BTreeSet<char>) -> String {
     }
     let words: Vec<String> = ranges
         .into_iter()
-        .map(|(first, last)| {
-            if first == last {
-                format!("U+{first:X}")
-            } else {
-                format!("U+{first:X}-{last:X}")
-            }
-        })
+        .map(|(first, last)| if first == last { format!("U+{first:X}") } else { format!("U+{first:X}-{last:X}") })
         .collect();
     words.join(",")
 }
@@ -100,25 +80,14 @@ pub fn unicode_range(letters: &BTreeSet<char>) -> String {
 /// Latin letters come from the end of the stack, all others from its start.
 fn face_for<'a>(stack: &[&'a FontFace], script: Script, letter: char) -> Option<&'a FontFace> {
     let mut faces = stack.iter().copied().filter(|face| face.covers(letter));
-    if script == Script::Latin {
-        faces.next_back()
-    } else {
-        faces.next()
-    }
+    if script == Script::Latin { faces.next_back() } else { faces.next() }
 }
 
 /// Puts the joiners of the text into every share of the script font, other than
 /// its Latin one.
-fn deal_joiners(
-    stack: &[&FontFace],
-    letters: &BTreeSet<char>,
-    shares: &mut BTreeMap<Share, BTreeSet<char>>,
-) {
+fn deal_joiners(stack: &[&FontFace], letters: &BTreeSet<char>, shares: &mut BTreeMap<Share, BTreeSet<char>>) {
     let Some(first) = stack.first() else { return };
-    let joiners = letters
-        .iter()
-        .copied()
-        .filter(|letter| is_joiner(*letter) && first.covers(*letter));
+    let joiners = letters.iter().copied().filter(|letter| is_joiner(*letter) && first.covers(*letter));
     for joiner in joiners {
         for (share, letters) in shares.iter_mut() {
             if share.font == first.name && share.script != Script::Latin {
@@ -151,21 +120,12 @@ mod tests {
     use super::*;
 
     fn check(stack: &[&str], text: &str, expected: &str) {
-        let faces: Vec<FontFace> = stack
-            .iter()
-            .flat_map(|name| ["400Regular", "700Bold"].map(|weight| face(name, weight)))
-            .collect();
+        let faces: Vec<FontFace> =
+            stack.iter().flat_map(|name| ["400Regular", "700Bold"].map(|weight| face(name, weight))).collect();
         let stack: Vec<&FontFace> = faces.iter().collect();
         let mut lines: Vec<String> = split(&stack, &letters_of(text))
             .iter()
-            .map(|(share, letters)| {
-                format!(
-                    "{} {}: {}",
-                    share.font,
-                    share.script,
-                    unicode_range(letters)
-                )
-            })
+            .map(|(share, letters)| format!("{} {}: {}", share.font, share.script, unicode_range(letters)))
             .collect();
         let missing: String = missing(&stack, &letters_of(text)).iter().collect();
         if !missing.is_empty() {
@@ -190,11 +150,7 @@ mod tests {
 
     #[test]
     fn each_script_of_a_font_is_a_share_of_its_own() {
-        check(
-            &["noto-sans"],
-            "Їжа ab",
-            "noto-sans latn: U+20,U+61-62\nnoto-sans cyrl: U+407,U+430,U+436",
-        );
+        check(&["noto-sans"], "Їжа ab", "noto-sans latn: U+20,U+61-62\nnoto-sans cyrl: U+407,U+430,U+436");
     }
 
     #[test]
@@ -210,29 +166,18 @@ mod tests {
     #[test]
     fn a_letter_that_no_font_has_is_missing() {
         check(&["noto-sans"], "aሀب", "noto-sans latn: U+61\nmissing: بሀ");
-        check(
-            &["vazirmatn", "noto-sans"],
-            "ب🙂",
-            "vazirmatn arab: U+628\nmissing: 🙂",
-        );
+        check(&["vazirmatn", "noto-sans"], "ب🙂", "vazirmatn arab: U+628\nmissing: 🙂");
     }
 
     #[test]
     fn what_is_never_drawn_is_never_missing() {
-        check(
-            &["noto-sans"],
-            "a\u{2068}\u{2069}\u{FE0F}\u{AD}\u{2060}\t\n\u{3000}",
-            "noto-sans latn: U+61",
-        );
+        check(&["noto-sans"], "a\u{2068}\u{2069}\u{FE0F}\u{AD}\u{2060}\t\n\u{3000}", "noto-sans latn: U+61");
     }
 
     #[test]
     fn a_letter_only_one_weight_has_is_missing() {
         let regular = face("noto-sans", "400Regular");
-        let bold = FontFace {
-            weight: 700,
-            ..face("vazirmatn", "700Bold")
-        };
+        let bold = FontFace { weight: 700, ..face("vazirmatn", "700Bold") };
         assert_eq!(missing(&[&regular, &bold], &letters_of("aЖ")), ['Ж']);
         assert_eq!(missing(&[], &letters_of("a b")), ['a', 'b']);
     }

@@ -45,11 +45,7 @@ pub enum Layout {
 ///
 /// Equal arguments give equal bytes. Letters that the font lacks are left out;
 /// [`missing`](super::missing) is there to report them.
-pub fn subset(
-    bytes: &[u8],
-    letters: &BTreeSet<char>,
-    layout: Layout,
-) -> Result<Vec<u8>, FontError> {
+pub fn subset(bytes: &[u8], letters: &BTreeSet<char>, layout: Layout) -> Result<Vec<u8>, FontError> {
     compress(&cut(bytes, letters, layout)?)
 }
 
@@ -61,11 +57,7 @@ fn cut(bytes: &[u8], letters: &BTreeSet<char>, layout: Layout) -> Result<Vec<u8>
         &letters,
         &font,
         SubsetFlags::SUBSET_FLAGS_NO_HINTING,
-        &DEFAULT_DROP_TABLES
-            .iter()
-            .chain(DROPPED_TABLES)
-            .copied()
-            .collect(),
+        &DEFAULT_DROP_TABLES.iter().chain(DROPPED_TABLES).copied().collect(),
         &everything(),
         &features(layout),
         &names(layout),
@@ -77,19 +69,13 @@ fn cut(bytes: &[u8], letters: &BTreeSet<char>, layout: Layout) -> Result<Vec<u8>
 /// The letters that the font has, and a space where there are joiners: shapers
 /// hide a joiner by drawing a space of no width in its place.
 fn covered(font: &FontRef<'_>, letters: &BTreeSet<char>) -> Result<IntSet<u32>, FontError> {
-    let cmap = font
-        .cmap()
-        .map_err(|error| FontError::NotAFont(error.to_string()))?;
+    let cmap = font.cmap().map_err(|error| FontError::NotAFont(error.to_string()))?;
     let has = |letter: &char| cmap.map_codepoint(*letter).is_some();
     let mut covered: IntSet<u32> = letters.iter().copied().filter(has).map(u32::from).collect();
     if letters.iter().copied().any(is_joiner) && has(&' ') {
         covered.insert(u32::from(' '));
     }
-    if covered.is_empty() {
-        Err(FontError::NoLetters)
-    } else {
-        Ok(covered)
-    }
+    if covered.is_empty() { Err(FontError::NoLetters) } else { Ok(covered) }
 }
 
 fn features(layout: Layout) -> IntSet<Tag> {
@@ -127,12 +113,8 @@ fn compress(ttf: &[u8]) -> Result<Vec<u8>, FontError> {
 /// font if the short offsets that it had no longer reach the end.
 fn outlines_may_be_transformed(ttf: &[u8]) -> Result<bool, FontError> {
     let font = font_ref(ttf)?;
-    let long_offsets = font
-        .head()
-        .is_ok_and(|head| head.index_to_loc_format() != 0);
-    let outlines = font
-        .table_data(Tag::new(b"glyf"))
-        .map_or(0, |table| table.len());
+    let long_offsets = font.head().is_ok_and(|head| head.index_to_loc_format() != 0);
+    let outlines = font.table_data(Tag::new(b"glyf")).map_or(0, |table| table.len());
     Ok(long_offsets || outlines < SHORT_OFFSETS_REACH - SHORT_OFFSETS_REACH / 4)
 }
 
@@ -147,20 +129,10 @@ const SHORT_OFFSETS_REACH: usize = 2 * 0xFFFF;
 const ENGLISH: u16 = 0x0409;
 
 /// Copyright, family, style, address of the licence.
-const KEPT_NAMES: &[NameId] = &[
-    NameId::new(0),
-    NameId::new(1),
-    NameId::new(2),
-    NameId::new(14),
-];
+const KEPT_NAMES: &[NameId] = &[NameId::new(0), NameId::new(1), NameId::new(2), NameId::new(14)];
 
 /// Tables that text set horizontally in a static font does not read.
-const DROPPED_TABLES: &[Tag] = &[
-    Tag::new(b"STAT"),
-    Tag::new(b"VORG"),
-    Tag::new(b"vhea"),
-    Tag::new(b"vmtx"),
-];
+const DROPPED_TABLES: &[Tag] = &[Tag::new(b"STAT"), Tag::new(b"VORG"), Tag::new(b"vhea"), Tag::new(b"vmtx")];
 
 const UNUSED_FEATURES: &[Tag] = &[
     Tag::new(b"frac"),
@@ -175,13 +147,8 @@ const UNUSED_FEATURES: &[Tag] = &[
     Tag::new(b"vhal"),
 ];
 
-const REFINEMENTS: &[Tag] = &[
-    Tag::new(b"kern"),
-    Tag::new(b"liga"),
-    Tag::new(b"clig"),
-    Tag::new(b"calt"),
-    Tag::new(b"rclt"),
-];
+const REFINEMENTS: &[Tag] =
+    &[Tag::new(b"kern"), Tag::new(b"liga"), Tag::new(b"clig"), Tag::new(b"calt"), Tag::new(b"rclt")];
 
 #[cfg(test)]
 mod tests {
@@ -197,25 +164,12 @@ mod tests {
         buffer.push_str(line.text);
         buffer.guess_segment_properties();
         buffer.set_language(line.language.parse().ok());
-        harfrust::shape(
-            &harfrust::ShaperFont::new(&font),
-            &mut buffer,
-            harfrust::ShapeOptions::new(),
-        )
-        .unwrap();
+        harfrust::shape(&harfrust::ShaperFont::new(&font), &mut buffer, harfrust::ShapeOptions::new()).unwrap();
         buffer
             .glyph_infos()
             .iter()
             .zip(buffer.glyph_positions())
-            .map(|(glyph, place)| {
-                (
-                    glyph.cluster,
-                    place.x_advance,
-                    place.x_offset,
-                    place.y_offset,
-                    glyph.glyph_id == 0,
-                )
-            })
+            .map(|(glyph, place)| (glyph.cluster, place.x_advance, place.x_offset, place.y_offset, glyph.glyph_id == 0))
             .collect()
     }
 
@@ -226,55 +180,28 @@ mod tests {
                 let whole = face(line.font, weight).bytes;
                 let cut = cut(&whole, &letters_of(line.text), Layout::Full).unwrap();
                 assert!(cut.len() * 4 < whole.len());
-                assert_eq!(
-                    shape(&cut, line),
-                    shape(&whole, line),
-                    "{} {weight}",
-                    line.language
-                );
-                assert!(
-                    !shape(&cut, line).iter().any(|glyph| glyph.4),
-                    "{} {weight} has boxes",
-                    line.language
-                );
+                assert_eq!(shape(&cut, line), shape(&whole, line), "{} {weight}", line.language);
+                assert!(!shape(&cut, line).iter().any(|glyph| glyph.4), "{} {weight} has boxes", line.language);
             }
         }
     }
 
     #[test]
     fn the_required_layout_still_joins_the_letters() {
-        let line = Line {
-            language: "ar",
-            font: "vazirmatn",
-            text: "لا العربية",
-        };
+        let line = Line { language: "ar", font: "vazirmatn", text: "لا العربية" };
         let whole = face(line.font, "400Regular").bytes;
         let cut = cut(&whole, &letters_of(line.text), Layout::Required).unwrap();
-        let glyphs = |bytes| {
-            shape(bytes, &line)
-                .iter()
-                .map(|glyph| glyph.0)
-                .collect::<Vec<_>>()
-        };
+        let glyphs = |bytes| shape(bytes, &line).iter().map(|glyph| glyph.0).collect::<Vec<_>>();
         assert_eq!(glyphs(&cut), glyphs(&whole));
     }
 
     #[test]
     fn the_letters_of_every_script_survive() {
         for line in LINES {
-            let cut = cut(
-                &face(line.font, "400Regular").bytes,
-                &letters_of(line.text),
-                Layout::Full,
-            )
-            .unwrap();
+            let cut = cut(&face(line.font, "400Regular").bytes, &letters_of(line.text), Layout::Full).unwrap();
             let cmap = FontRef::new(&cut).unwrap().cmap().unwrap();
             for letter in line.text.chars() {
-                assert!(
-                    cmap.map_codepoint(letter).is_some(),
-                    "{letter:?} of {}",
-                    line.language
-                );
+                assert!(cmap.map_codepoint(letter).is_some(), "{letter:?} of {}", line.language);
             }
         }
     }
@@ -292,18 +219,9 @@ mod tests {
     fn letters_the_font_lacks_are_left_out_and_none_at_all_is_an_error() {
         let face = face("noto-sans", "400Regular");
         let without = subset(&face.bytes, &letters_of("ab"), Layout::Full).unwrap();
-        assert_eq!(
-            subset(&face.bytes, &letters_of("abሀ"), Layout::Full).unwrap(),
-            without
-        );
-        assert_eq!(
-            subset(&face.bytes, &letters_of("ሀ"), Layout::Full),
-            Err(FontError::NoLetters)
-        );
-        assert!(matches!(
-            subset(b"GIF89a", &letters_of("a"), Layout::Full),
-            Err(FontError::NotAFont(_))
-        ));
+        assert_eq!(subset(&face.bytes, &letters_of("abሀ"), Layout::Full).unwrap(), without);
+        assert_eq!(subset(&face.bytes, &letters_of("ሀ"), Layout::Full), Err(FontError::NoLetters));
+        assert!(matches!(subset(b"GIF89a", &letters_of("a"), Layout::Full), Err(FontError::NotAFont(_))));
     }
 
     #[test]

@@ -66,7 +66,11 @@ pub fn picture(scope: &Scope<'_>, picture: &Picture) -> String {
         },
         (PictureSource::File(path), Some(guide)) => {
             let to = format!("{}/{}/{path}", crate::html::PICTURES, guide.path);
-            format!("<img src=\"{}\" alt=\"{}\" loading=\"lazy\">", escape(&relative(scope.page, &to)), escape(&picture.alt))
+            format!(
+                "<img src=\"{}\" alt=\"{}\" loading=\"lazy\">",
+                escape(&relative(scope.page, &to)),
+                escape(&picture.alt)
+            )
         }
         (PictureSource::Screen(_) | PictureSource::File(_), None) => String::new(),
     }

@@ -82,13 +82,21 @@ fn format(bundle: &FluentBundle<FluentResource>, key: &str, values: &[(&str, Val
     Some(bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned())
 }
 
-fn bundle(sources: &Sources, tag: &LanguageTag, diagnostics: &mut Vec<Diagnostic>) -> Option<FluentBundle<FluentResource>> {
+fn bundle(
+    sources: &Sources,
+    tag: &LanguageTag,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<FluentBundle<FluentResource>> {
     let path = format!("i18n/{tag}/interface.ftl");
     let Some((file, source)) = sources.find(&path) else {
         if let Some((file, _)) = sources.find(&format!("i18n/{tag}/language.yaml")) {
             diagnostics.push(
-                Diagnostic::error("missing-message", Span::file_start(file), format!("the language {tag} has no interface.ftl"))
-                    .help(format!("write {path}, after i18n/en/interface.ftl")),
+                Diagnostic::error(
+                    "missing-message",
+                    Span::file_start(file),
+                    format!("the language {tag} has no interface.ftl"),
+                )
+                .help(format!("write {path}, after i18n/en/interface.ftl")),
             );
         }
         return None;
@@ -119,8 +127,12 @@ fn bundle(sources: &Sources, tag: &LanguageTag, diagnostics: &mut Vec<Diagnostic
     let missing: Vec<&str> = KEYS.iter().copied().filter(|key| !bundle.has_message(key)).collect();
     if !missing.is_empty() {
         diagnostics.push(
-            Diagnostic::error("missing-message", Span::file_start(file), format!("messages are missing: {}", missing.join(", ")))
-                .help("translate them from i18n/en/interface.ftl; until then readers see them in English"),
+            Diagnostic::error(
+                "missing-message",
+                Span::file_start(file),
+                format!("messages are missing: {}", missing.join(", ")),
+            )
+            .help("translate them from i18n/en/interface.ftl; until then readers see them in English"),
         );
     }
     Some(bundle)

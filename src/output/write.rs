@@ -55,7 +55,10 @@ impl Folder {
             cause: cause.to_string(),
         };
         if is_foreign(out) {
-            return Err(error(out, &"the folder holds files that trinvis did not write; name another one with --out, or empty it"));
+            return Err(error(
+                out,
+                &"the folder holds files that trinvis did not write; name another one with --out, or empty it",
+            ));
         }
         let name = out.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_else(|| "site".into());
         let staging = out.with_file_name(format!(".{name}.staging"));
@@ -90,7 +93,8 @@ impl Folder {
         let mut folders = Vec::new();
         for entry in WalkDir::new(&self.out).min_depth(1).into_iter().filter_map(Result::ok) {
             let relative = entry.path().strip_prefix(&self.out).unwrap_or(entry.path());
-            let relative = relative.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+            let relative =
+                relative.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
             if entry.file_type().is_dir() {
                 folders.push(entry.into_path());
             } else if !made.contains(&relative) && relative != MARKER {

@@ -38,8 +38,12 @@ fn opening(text: &str, span: Span, diagnostics: &mut Vec<Diagnostic>) -> Option<
     let words = AlertKind::ALL.map(|(word, _)| word);
     let Some((kind, _)) = inner.strip_prefix("[!").and_then(|rest| rest.split_once(']')) else {
         diagnostics.push(
-            Diagnostic::error("unknown-alert", here, "found a quote (>) without a kind, expected one such as [!WARNING]")
-                .help(format!("begin it with > [!KIND]; the kinds are {}", words.join(", "))),
+            Diagnostic::error(
+                "unknown-alert",
+                here,
+                "found a quote (>) without a kind, expected one such as [!WARNING]",
+            )
+            .help(format!("begin it with > [!KIND]; the kinds are {}", words.join(", "))),
         );
         return None;
     };
@@ -74,7 +78,11 @@ fn content(reader: &mut Reader<'_, '_>, opening: Option<&Opening>) -> (Vec<Inlin
             }
             (Event::Start(Tag::Heading { level, .. }), _) => {
                 inline::until(reader, TagEnd::Heading(level));
-                blocks.push(reader.refuse(&range, "found a heading in a box", "write the title after the kind: > [!PROBLEM] Title"));
+                blocks.push(reader.refuse(
+                    &range,
+                    "found a heading in a box",
+                    "write the title after the kind: > [!PROBLEM] Title",
+                ));
             }
             (event, _) => blocks.extend(reader.block(event, &range, 0)),
         }

@@ -23,7 +23,13 @@ pub struct Found {
 }
 
 /// A section without content yet.
-pub fn section(heading: Vec<Inline>, found: Found, span: Span, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Section {
+pub fn section(
+    heading: Vec<Inline>,
+    found: Found,
+    span: Span,
+    text: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Section {
     let id = found.id.clone().unwrap_or_default();
     if found.id.is_none() {
         diagnostics.push(without_id(span, text));
@@ -79,7 +85,9 @@ fn attributes(found: &Found, span: Span, diagnostics: &mut Vec<Diagnostic>) -> A
             ("who", "citizen") => attributes.who = Some(Actor::Citizen),
             ("who", "helper") => attributes.who = Some(Actor::Helper),
             ("who", "together") => attributes.who = Some(Actor::Together),
-            ("who", other) => diagnostics.push(unknown(span, &format!("who={other}"), other, &["citizen", "helper", "together"])),
+            ("who", other) => {
+                diagnostics.push(unknown(span, &format!("who={other}"), other, &["citizen", "helper", "together"]))
+            }
             ("risk", "high") => attributes.risky = true,
             ("risk", other) => diagnostics.push(unknown(span, &format!("risk={other}"), other, &["high"])),
             ("do", names) => attributes.pictograms = pictograms(names, span, diagnostics),
@@ -103,6 +111,9 @@ fn pictograms(names: &str, span: Span, diagnostics: &mut Vec<Diagnostic>) -> Vec
 
 fn unknown(span: Span, shown: &str, word: &str, known: &[&str]) -> Diagnostic {
     let all = format!("possible are {}", known.join(", "));
-    Diagnostic::error("bad-attribute", span, format!("“{shown}” means nothing on a heading"))
-        .help(did_you_mean(word, known.iter().copied(), &all))
+    Diagnostic::error("bad-attribute", span, format!("“{shown}” means nothing on a heading")).help(did_you_mean(
+        word,
+        known.iter().copied(),
+        &all,
+    ))
 }

@@ -242,7 +242,11 @@ pub fn in_each_language<T>(
     let missing: Vec<&str> = languages
         .all
         .iter()
-        .filter(|tag| !languages.excused.contains(tag) && Some(*tag) != except && !found.iter().any(|(key, _)| key.text == tag.as_str()))
+        .filter(|tag| {
+            !languages.excused.contains(tag)
+                && Some(*tag) != except
+                && !found.iter().any(|(key, _)| key.text == tag.as_str())
+        })
         .map(LanguageTag::as_str)
         .collect();
     if !missing.is_empty() {

@@ -25,8 +25,12 @@ pub fn cut(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Optio
     let first = first_line(text);
     if first.trim_end() != "---" {
         diagnostics.push(
-            Diagnostic::error("missing-front-matter", Span::new(file, 0, first.trim_end().len()), "the file does not begin with “---”")
-                .help("begin the file with a line “---”, then title, summary and keywords, then a line “---”"),
+            Diagnostic::error(
+                "missing-front-matter",
+                Span::new(file, 0, first.trim_end().len()),
+                "the file does not begin with “---”",
+            )
+            .help("begin the file with a line “---”, then title, summary and keywords, then a line “---”"),
         );
         return None;
     }
@@ -42,8 +46,12 @@ pub fn cut(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Optio
         }
     }
     diagnostics.push(
-        Diagnostic::error("missing-front-matter", Span::new(file, 0, 3), "the front matter that begins here has no end")
-            .help("end it with a line “---” of its own, within 64 KB"),
+        Diagnostic::error(
+            "missing-front-matter",
+            Span::new(file, 0, 3),
+            "the front matter that begins here has no end",
+        )
+        .help("end it with a line “---” of its own, within 64 KB"),
     );
     None
 }

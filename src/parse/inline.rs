@@ -64,8 +64,12 @@ pub fn push_event(reader: &mut Reader<'_, '_>, event: Event<'_>, range: &Range<u
         Event::Start(Tag::Image { .. }) => {
             until(reader, TagEnd::Image);
             reader.diagnostics.push(
-                Diagnostic::error("bad-block", span, "found a picture within a text, expected it in a paragraph of its own")
-                    .help("put an empty line before and after the picture"),
+                Diagnostic::error(
+                    "bad-block",
+                    span,
+                    "found a picture within a text, expected it in a paragraph of its own",
+                )
+                .help("put an empty line before and after the picture"),
             );
         }
         Event::InlineHtml(html) | Event::Html(html) => {
@@ -158,10 +162,10 @@ pub fn picture(target: &str, alt: &[Inline], span: Span, diagnostics: &mut Vec<D
     } else if target.starts_with("images/") && !target.contains("..") {
         PictureSource::File(target.to_owned())
     } else {
-        diagnostics.push(
-            Diagnostic::error("missing-picture", span, format!("“{target}” is not a picture of this guide"))
-                .help("write screen:name for a drawn screen of guide.yaml, or images/name.png for a file in the guide's folder"),
-        );
+        diagnostics
+            .push(Diagnostic::error("missing-picture", span, format!("“{target}” is not a picture of this guide")).help(
+            "write screen:name for a drawn screen of guide.yaml, or images/name.png for a file in the guide's folder",
+        ));
         return None;
     };
     Some(Picture { alt, source, span })

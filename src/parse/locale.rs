@@ -12,7 +12,9 @@ pub fn parse(tag: &LanguageTag, node: &Node, diagnostics: &mut Vec<Diagnostic>) 
     let locale = Locale {
         tag: tag.clone(),
         name: fields.text("name").unwrap_or_else(|| tag.to_string()),
-        direction: fields.choice("direction", &[("ltr", Direction::Ltr), ("rtl", Direction::Rtl)]).unwrap_or(Direction::Ltr),
+        direction: fields
+            .choice("direction", &[("ltr", Direction::Ltr), ("rtl", Direction::Rtl)])
+            .unwrap_or(Direction::Ltr),
         script: fields.text("script").unwrap_or_default(),
         fonts: fields.texts("fonts"),
         typography: typography(&mut fields),

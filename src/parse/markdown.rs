@@ -20,9 +20,7 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use super::fields::Fields;
 use super::{attributes, front_matter, inline, yaml};
 use crate::diagnostic::Diagnostic;
-use crate::model::{
-    Alternative, Block, Document, Inline, Item, Origin, Prose, Question, QuizOption,
-};
+use crate::model::{Alternative, Block, Document, Inline, Item, Origin, Prose, Question, QuizOption};
 use crate::source::{FileId, Span};
 
 /// Reads one Markdown file.
@@ -53,8 +51,12 @@ fn read_head(file: FileId, yaml: Option<(usize, &str)>, diagnostics: &mut Vec<Di
     let Some(node) = yaml::parse(file, yaml, offset, diagnostics) else {
         if yaml.trim().is_empty() {
             diagnostics.push(
-                Diagnostic::error("missing-key", document.head_span, "the front matter is empty, expected title and summary")
-                    .help("add a line “title: …” and a line “summary: …”"),
+                Diagnostic::error(
+                    "missing-key",
+                    document.head_span,
+                    "the front matter is empty, expected title and summary",
+                )
+                .help("add a line “title: …” and a line “summary: …”"),
             );
         }
         return document;
@@ -194,9 +196,9 @@ impl<'a, 'd> Reader<'a, 'd> {
         if is_or {
             match section.blocks.last_mut() {
                 Some(Block::Alternatives(ways)) => ways.push(Alternative { title: heading, blocks: Vec::new() }),
-                Some(_) | None => section
-                    .blocks
-                    .push(Block::Alternatives(vec![Alternative { title: heading, blocks: Vec::new() }])),
+                Some(_) | None => {
+                    section.blocks.push(Block::Alternatives(vec![Alternative { title: heading, blocks: Vec::new() }]))
+                }
             }
         } else {
             // Whether questions may stand here is known once the kind of section is: see `check`.
@@ -214,9 +216,15 @@ impl<'a, 'd> Reader<'a, 'd> {
             Event::Start(Tag::HtmlBlock) => self.html_block(range),
             Event::Start(Tag::CodeBlock(_)) => {
                 self.skip_to(TagEnd::CodeBlock);
-                Some(self.refuse(range, "found a block of code", "move the lines to the left: four spaces at the beginning make a block of code"))
+                Some(self.refuse(
+                    range,
+                    "found a block of code",
+                    "move the lines to the left: four spaces at the beginning make a block of code",
+                ))
             }
-            Event::Rule => Some(self.refuse(range, "found a rule (a line of ---)", "take it out; a new ## heading separates")),
+            Event::Rule => {
+                Some(self.refuse(range, "found a rule (a line of ---)", "take it out; a new ## heading separates"))
+            }
             other => {
                 // Inline content without a paragraph stands only in tight list items, which read it themselves.
                 let _ = other;
@@ -228,9 +236,8 @@ impl<'a, 'd> Reader<'a, 'd> {
     /// Reports something the formats do not allow.
     pub fn refuse(&mut self, range: &Range<usize>, message: &str, help: &str) -> Block {
         let span = self.first_line(range);
-        self.diagnostics.push(
-            Diagnostic::error("bad-block", span, format!("{message}, which a guide cannot have")).help(help),
-        );
+        self.diagnostics
+            .push(Diagnostic::error("bad-block", span, format!("{message}, which a guide cannot have")).help(help));
         Block::Invalid
     }
 
@@ -252,7 +259,11 @@ impl<'a, 'd> Reader<'a, 'd> {
             let picture = inline::picture(&target, &alt, span, self.diagnostics);
             let rest = inline::until(self, TagEnd::Paragraph);
             if !rest.is_empty() {
-                return self.refuse(range, "found a picture and text in one paragraph", "put an empty line between the picture and the text");
+                return self.refuse(
+                    range,
+                    "found a picture and text in one paragraph",
+                    "put an empty line between the picture and the text",
+                );
             }
             return picture.map_or(Block::Invalid, Block::Picture);
         }
@@ -269,7 +280,11 @@ impl<'a, 'd> Reader<'a, 'd> {
             }
         }
         if depth > 1 {
-            return self.refuse(range, "found a list in a list in a list", "make it a step of its own, or a list of two levels");
+            return self.refuse(
+                range,
+                "found a list in a list in a list",
+                "make it a step of its own, or a list of two levels",
+            );
         }
         Block::List { ordered, items }
     }
@@ -302,7 +317,11 @@ impl<'a, 'd> Reader<'a, 'd> {
                     let level = *level;
                     let (_, range) = self.events.next().expect("it was peeked");
                     inline::until(self, TagEnd::Heading(level));
-                    item.blocks.push(self.refuse(&range, "found a heading in a list", "end the list before the heading with an empty line"));
+                    item.blocks.push(self.refuse(
+                        &range,
+                        "found a heading in a list",
+                        "end the list before the heading with an empty line",
+                    ));
                 }
                 _ => {
                     let content = inline::tight(self);
@@ -329,7 +348,11 @@ impl<'a, 'd> Reader<'a, 'd> {
             }
         }
         if !(2..=3).contains(&columns) {
-            return self.refuse(range, &format!("found a table of {columns} columns"), "a table has two or three columns");
+            return self.refuse(
+                range,
+                &format!("found a table of {columns} columns"),
+                "a table has two or three columns",
+            );
         }
         Block::Table { head, rows }
     }

@@ -75,10 +75,8 @@ pub fn parse(file: FileId, text: &str, offset: usize, diagnostics: &mut Vec<Diag
     }
     let mut events = events.into_iter().peekable();
     while let Some((event, span)) = events.next() {
-        let starts = matches!(
-            event,
-            Event::Scalar(..) | Event::SequenceStart(..) | Event::MappingStart(..) | Event::Alias(_)
-        );
+        let starts =
+            matches!(event, Event::Scalar(..) | Event::SequenceStart(..) | Event::MappingStart(..) | Event::Alias(_));
         if starts {
             return Some(reader.node(event, span, &mut events));
         }
@@ -116,8 +114,7 @@ impl Reader<'_> {
     fn syntax_error(&mut self, marker: &Marker, info: &str) {
         let at = self.offset + self.byte(marker).min(self.text.len());
         let (message, help) = explain_syntax(info);
-        self.diagnostics
-            .push(Diagnostic::error("bad-yaml", Span::new(self.file, at, at), message).help(help));
+        self.diagnostics.push(Diagnostic::error("bad-yaml", Span::new(self.file, at, at), message).help(help));
     }
 
     fn node(&mut self, event: Event<'_>, span: saphyr_parser::Span, events: &mut Events<'_>) -> Node {
@@ -150,8 +147,12 @@ impl Reader<'_> {
 
     fn refuse(&mut self, span: Span) {
         self.diagnostics.push(
-            Diagnostic::error("bad-yaml", span, "found an anchor (&), an alias (*) or a tag (!), expected a plain value")
-                .help("write the value out, in quotes if it begins with &, * or !"),
+            Diagnostic::error(
+                "bad-yaml",
+                span,
+                "found an anchor (&), an alias (*) or a tag (!), expected a plain value",
+            )
+            .help("write the value out, in quotes if it begins with &, * or !"),
         );
     }
 

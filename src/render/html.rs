@@ -45,22 +45,29 @@ impl fmt::Display for RenderError {
 impl std::error::Error for RenderError {}
 
 /// Reads the templates of `theme`; single files of it stand over those of the default theme.
-pub fn templates(sources: &Sources, theme: &str, catalogs: &Arc<Catalogs>, diagnostics: &mut Vec<Diagnostic>) -> Templates {
+pub fn templates(
+    sources: &Sources,
+    theme: &str,
+    catalogs: &Arc<Catalogs>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Templates {
     let mut tera = Tera::new();
     tera.autoescape_on(vec![".html"]);
     register(&mut tera, catalogs);
     let files = theme_files(sources, theme);
-    let named: Vec<(&str, &str)> = files
-        .iter()
-        .filter_map(|(name, (_, text))| Some((name.strip_prefix("templates/")?, *text)))
-        .collect();
+    let named: Vec<(&str, &str)> =
+        files.iter().filter_map(|(name, (_, text))| Some((name.strip_prefix("templates/")?, *text))).collect();
     if let Err(error) = tera.add_raw_templates(named) {
         let place = files.iter().find(|(name, _)| error.to_string().contains(name.trim_start_matches("templates/")));
         let file = place.or_else(|| files.iter().next()).map(|(_, (file, _))| *file);
         if let Some(file) = file {
             diagnostics.push(
-                Diagnostic::error("bad-template", Span::file_start(file), format!("a template cannot be read: {}", cause(&error)))
-                    .help("themes/README.md tells what templates receive"),
+                Diagnostic::error(
+                    "bad-template",
+                    Span::file_start(file),
+                    format!("a template cannot be read: {}", cause(&error)),
+                )
+                .help("themes/README.md tells what templates receive"),
             );
         }
     }
@@ -69,10 +76,7 @@ pub fn templates(sources: &Sources, theme: &str, catalogs: &Arc<Catalogs>, diagn
 }
 
 /// The files of a theme by their path in it, with what stands in for the default's.
-pub fn theme_files<'a>(
-    sources: &'a Sources,
-    theme: &str,
-) -> BTreeMap<String, (crate::source::FileId, &'a str)> {
+pub fn theme_files<'a>(sources: &'a Sources, theme: &str) -> BTreeMap<String, (crate::source::FileId, &'a str)> {
     let mut files = BTreeMap::new();
     for folder in ["themes/default/".to_owned(), format!("themes/{theme}/")] {
         for (file, source) in sources.files().filter(|(_, source)| source.path.starts_with(&folder)) {
@@ -131,7 +135,8 @@ fn counted(catalogs: &Catalogs, tag: &LanguageTag, id: &str) -> String {
 }
 
 fn one(catalogs: &Catalogs, tag: &LanguageTag, id: &str, values: &[(String, catalog::Value)]) -> String {
-    let values: Vec<(&str, catalog::Value)> = values.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+    let values: Vec<(&str, catalog::Value)> =
+        values.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
     catalogs.text(tag, id, &values).unwrap_or_default()
 }
 

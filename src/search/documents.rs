@@ -52,7 +52,13 @@ fn guide(site: &Site, guide: &Guide, tag: &LanguageTag) -> Option<Document> {
         .sections
         .iter()
         .map(|section| {
-            let kind = guide.original().document.sections.iter().find(|other| other.id == section.id).map(|other| other.attributes.kind);
+            let kind = guide
+                .original()
+                .document
+                .sections
+                .iter()
+                .find(|other| other.id == section.id)
+                .map(|other| other.attributes.kind);
             let counted = kind == Some(SectionKind::Step);
             number += u32::from(counted);
             Step {
@@ -139,9 +145,11 @@ fn block_text(block: &Block) -> String {
         Block::Table { head, rows } => {
             head.iter().chain(rows.iter().flatten()).map(|cell| plain(cell)).collect::<Vec<_>>().join("\n")
         }
-        Block::Alternatives(ways) => {
-            ways.iter().map(|way| format!("{}\n{}", plain(&way.title), lines(&way.blocks))).collect::<Vec<_>>().join("\n")
-        }
+        Block::Alternatives(ways) => ways
+            .iter()
+            .map(|way| format!("{}\n{}", plain(&way.title), lines(&way.blocks)))
+            .collect::<Vec<_>>()
+            .join("\n"),
     }
 }
 

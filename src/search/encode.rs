@@ -107,9 +107,8 @@ pub fn encode(indexes: &Indexes, language: &str, digest: impl Fn(&[u8]) -> Strin
         "o": others(indexes, position),
     });
     let named = parts.into_iter().zip(contents);
-    let mut files: Vec<File> = named
-        .map(|((name, _), bytes)| File { name: format!("{language}-{name}.{digest_of_all}.js"), bytes })
-        .collect();
+    let mut files: Vec<File> =
+        named.map(|((name, _), bytes)| File { name: format!("{language}-{name}.{digest_of_all}.js"), bytes }).collect();
     files.push(File { name: format!("{language}.js"), bytes: call(language, &json!({"m": manifest})) });
     files
 }
@@ -143,7 +142,12 @@ fn size<T>(shards: &[Shard<T>]) -> usize {
 
 /// Two manifests with the same stamp number their documents alike.
 fn stamp(indexes: &Indexes, digest: &impl Fn(&[u8]) -> String) -> String {
-    let mut ids = indexes.indexes.iter().flat_map(|index| &index.entries).map(|entry| (entry.kind, entry.id.as_str())).collect::<Vec<_>>();
+    let mut ids = indexes
+        .indexes
+        .iter()
+        .flat_map(|index| &index.entries)
+        .map(|entry| (entry.kind, entry.id.as_str()))
+        .collect::<Vec<_>>();
     ids.sort_unstable();
     ids.dedup();
     let lines: Vec<&str> = ids.into_iter().map(|(_, id)| id).collect();
@@ -203,7 +207,8 @@ fn terms(index: &Index) -> String {
 
 fn spellings(index: &Index) -> String {
     let pairs = index.terms.iter().zip(&index.surfaces);
-    let spellings: Vec<&str> = pairs.map(|(term, surface)| if term == surface { "" } else { surface.as_str() }).collect();
+    let spellings: Vec<&str> =
+        pairs.map(|(term, surface)| if term == surface { "" } else { surface.as_str() }).collect();
     spellings.join(" ")
 }
 
@@ -288,7 +293,8 @@ fn first_number(titles: &[Value]) -> u32 {
 }
 
 fn title(index: &Index, number: u32, entry: &Entry) -> Value {
-    let steps: Vec<Value> = entry.steps.iter().map(|step| json!([step.id, step.number.unwrap_or(0), step.heading])).collect();
+    let steps: Vec<Value> =
+        entry.steps.iter().map(|step| json!([step.id, step.number.unwrap_or(0), step.heading])).collect();
     let language = if entry.language == index.language { "" } else { &entry.language };
     json!([number, entry.title, entry.service, entry.url, language, entry.state, steps])
 }

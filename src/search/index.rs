@@ -19,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::keys::keys;
 use super::table::Table;
 use super::tokenize::{Token, spans, tokens};
+use super::typo::{Shape, shape};
 use super::{Document, Kind};
 
 /// Keys dearer than this lead nowhere.
@@ -37,6 +38,7 @@ pub struct Index {
     pub(crate) terms: Vec<String>,
     /// How each term is most often written.
     pub(crate) surfaces: Vec<String>,
+    pub(crate) shapes: Vec<Shape>,
     pub(crate) postings: Vec<Vec<Posting>>,
     pub(crate) keys: BTreeMap<String, Vec<(u32, u16)>>,
     /// The blocks of letters its words are mostly written in, ascending.
@@ -134,6 +136,7 @@ impl Index {
         Index {
             language: language.to_owned(),
             keys: key_lists(&table, &terms),
+            shapes: terms.iter().map(|term| shape(&table, term)).collect(),
             blocks: common_blocks(&table, &surfaces),
             entries: ordered.into_iter().map(entry).collect(),
             postings: postings.into_values().collect(),
@@ -227,7 +230,8 @@ fn pair(tokens: &[Token]) -> String {
 fn postings(counted: &[Counted]) -> BTreeMap<String, Vec<Posting>> {
     let mut means = [0.0; 6];
     for (field, mean) in means.iter_mut().enumerate() {
-        let filled: Vec<f64> = counted.iter().map(|counted| counted.lengths[field]).filter(|length| *length > 0.0).collect();
+        let filled: Vec<f64> =
+            counted.iter().map(|counted| counted.lengths[field]).filter(|length| *length > 0.0).collect();
         *mean = if filled.is_empty() { 1.0 } else { filled.iter().sum::<f64>() / filled.len() as f64 };
     }
     let mut postings: BTreeMap<String, Vec<Posting>> = BTreeMap::new();
@@ -297,6 +301,7 @@ fn common_blocks(table: &Table, surfaces: &[String]) -> Vec<u32> {
         }
     }
     let all: usize = counts.values().sum();
-    let common: BTreeSet<u32> = counts.into_iter().filter(|(_, count)| count * 7 >= all).map(|(block, _)| block).collect();
+    let common: BTreeSet<u32> =
+        counts.into_iter().filter(|(_, count)| count * 7 >= all).map(|(block, _)| block).collect();
     common.into_iter().collect()
 }

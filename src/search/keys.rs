@@ -176,8 +176,12 @@ fn stem_keys(class: &Paradigm, mut stem: String, cost: u16, keys: &mut Keys) {
 }
 
 fn fits(shapes: &Shapes, stem: &str) -> bool {
-    let letter = |(letter, place): (char, char)| if place == '-' { !shapes.without.contains(&letter) } else { letter == place };
-    shapes.patterns.iter().any(|pattern| length(pattern) == length(stem) && stem.chars().zip(pattern.chars()).all(letter))
+    let letter =
+        |(letter, place): (char, char)| if place == '-' { !shapes.without.contains(&letter) } else { letter == place };
+    shapes
+        .patterns
+        .iter()
+        .any(|pattern| length(pattern) == length(stem) && stem.chars().zip(pattern.chars()).all(letter))
 }
 
 /// `stem` after one operation of the closed set.
@@ -218,11 +222,10 @@ fn apply(op: &Op, stem: &str) -> String {
             }
         }
         Op::End(pairs) => {
-            let fitting = pairs.iter().find(|(from, _)| stem.ends_with(from.as_str()) && letters.len() > length(from) + 1);
-            return fitting.map_or_else(
-                || stem.to_owned(),
-                |(from, to)| format!("{}{to}", &stem[..stem.len() - from.len()]),
-            );
+            let fitting =
+                pairs.iter().find(|(from, _)| stem.ends_with(from.as_str()) && letters.len() > length(from) + 1);
+            return fitting
+                .map_or_else(|| stem.to_owned(), |(from, to)| format!("{}{to}", &stem[..stem.len() - from.len()]));
         }
         Op::Map(pairs) => return replace_each(stem.to_owned(), pairs),
     }

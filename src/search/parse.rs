@@ -48,7 +48,14 @@ struct Reader<'a> {
 }
 
 pub(super) fn parse(text: &str) -> (Table, Vec<TableError>) {
-    let mut reader = Reader { text, table: Table::plain(), vowels: Vec::new(), folded: Vec::new(), blurred: Vec::new(), errors: Vec::new() };
+    let mut reader = Reader {
+        text,
+        table: Table::plain(),
+        vowels: Vec::new(),
+        folded: Vec::new(),
+        blurred: Vec::new(),
+        errors: Vec::new(),
+    };
     let lines = lines(text);
     for line in &lines {
         reader.spelling(line[0], &line[1..]);
@@ -57,9 +64,7 @@ pub(super) fn parse(text: &str) -> (Table, Vec<TableError>) {
     let (folds, blurs) = (reader.table.folds.clone(), reader.table.blurs.clone());
     reader.reject_cycles(&folded, &folds);
     reader.reject_cycles(&blurred, &blurs);
-    let spelling = |line: &&Vec<Item<'_>>| {
-        !matches!(line[0].text, "fold" | "drop" | "vowels" | "rows" | "blur")
-    };
+    let spelling = |line: &&Vec<Item<'_>>| !matches!(line[0].text, "fold" | "drop" | "vowels" | "rows" | "blur");
     for line in lines.iter().filter(spelling) {
         if reader.words(line[0], &line[1..]).is_none() {
             reader.paradigm(line[0], &line[1..]);
@@ -183,7 +188,11 @@ impl<'a> Reader<'a> {
             return self.error(name, "`irregular` without words".to_owned(), "write irregular lemma: form form");
         };
         let Some(lemma) = lemma.text.strip_suffix(':') else {
-            return self.error(*lemma, format!("`{}` has no `:` after it", lemma.text), "write irregular lemma: form form");
+            return self.error(
+                *lemma,
+                format!("`{}` has no `:` after it", lemma.text),
+                "write irregular lemma: form form",
+            );
         };
         let lemma = self.table.fold(lemma);
         for form in forms {
@@ -198,13 +207,21 @@ impl<'a> Reader<'a> {
     /// The directives of a paradigm.
     fn paradigm(&mut self, name: Item<'a>, items: &[Item<'a>]) {
         if !DIRECTIVES.split_whitespace().any(|known| known == name.text) {
-            return self.error(name, format!("no directive is called `{}`", name.text), &format!("one of: {DIRECTIVES}"));
+            return self.error(
+                name,
+                format!("no directive is called `{}`", name.text),
+                &format!("one of: {DIRECTIVES}"),
+            );
         }
         if name.text == "class" {
             return self.class(name, items);
         }
         let Some(mut class) = self.table.classes.pop() else {
-            return self.error(name, format!("`{}` stands before any class", name.text), "begin with a line: class n 0 2");
+            return self.error(
+                name,
+                format!("`{}` stands before any class", name.text),
+                "begin with a line: class n 0 2",
+            );
         };
         self.part(&mut class, name, items);
         self.table.classes.push(class);
@@ -251,7 +268,11 @@ impl<'a> Reader<'a> {
                 let patterns = patterns.iter().map(|pattern| pattern.text.to_owned()).collect();
                 class.shapes = Some(Shapes { without, patterns });
             }
-            _ => self.error(name, format!("`{}` lacks something after it", name.text), "see the head of a table for what follows each directive"),
+            _ => self.error(
+                name,
+                format!("`{}` lacks something after it", name.text),
+                "see the head of a table for what follows each directive",
+            ),
         }
     }
 
@@ -288,7 +309,11 @@ impl<'a> Reader<'a> {
             ("end", [_, ..]) => Op::End(self.pairs(arguments, false)),
             ("map", [_, ..]) => Op::Map(self.pairs(arguments, false)),
             (known, _) if OPERATIONS.split_whitespace().any(|operation| operation == known) => {
-                self.error(name, format!("operation `{known}` is given {} arguments that do not fit", arguments.len()), "infix and lastmap take two and three, collapse none, end and map pairs A>B, the others one");
+                self.error(
+                    name,
+                    format!("operation `{known}` is given {} arguments that do not fit", arguments.len()),
+                    "infix and lastmap take two and three, collapse none, end and map pairs A>B, the others one",
+                );
                 return None;
             }
             (unknown, _) => {
@@ -308,7 +333,11 @@ impl<'a> Reader<'a> {
                     let part = |text: &str| if folded { self.table.fold(text) } else { text.to_owned() };
                     pairs.push((part(from), part(to)));
                 }
-                Some(_) | None => self.error(*item, format!("`{}` does not tell what becomes what", item.text), "write A>B; B may be empty"),
+                Some(_) | None => self.error(
+                    *item,
+                    format!("`{}` does not tell what becomes what", item.text),
+                    "write A>B; B may be empty",
+                ),
             }
         }
         pairs
@@ -328,9 +357,14 @@ impl<'a> Reader<'a> {
             }
             let closed = path.len() > 1 && path[path.len() - 1] == start;
             if closed && path.iter().all(|word| told.insert((*word).to_owned()) || *word == start) {
-                let at = items.iter().find(|item| item.text.split('>').next() == Some(start.as_str())).or(items.first());
+                let at =
+                    items.iter().find(|item| item.text.split('>').next() == Some(start.as_str())).or(items.first());
                 if let Some(at) = at {
-                    self.error(*at, format!("these replacements go round in a circle: {}", path.join(" > ")), "keep one direction: the spelling that the others become");
+                    self.error(
+                        *at,
+                        format!("these replacements go round in a circle: {}", path.join(" > ")),
+                        "keep one direction: the spelling that the others become",
+                    );
                 }
             }
         }

@@ -135,7 +135,8 @@ fn joined_units(index: &Index, words: &[Token], reach: Reach) -> Vec<Unit> {
 fn word_units(index: &Index, word: &str, number: usize, reach: Reach, typing: Typing, covered: bool) -> Vec<Unit> {
     let unit = |candidates| Unit { first: number, last: number, candidates };
     let candidates = forms(index, word, reach, typing);
-    let meant = candidates.values().any(|factor| *factor >= CLOSE) || (typing == Typing::Open && !candidates.is_empty());
+    let meant =
+        candidates.values().any(|factor| *factor >= CLOSE) || (typing == Typing::Open && !candidates.is_empty());
     if covered || meant || reach == Reach::Close {
         return vec![unit(candidates)];
     }

@@ -140,8 +140,8 @@ pub(crate) fn spans(table: &Table, tokens: &[Token]) -> Vec<Span> {
         first = next;
     }
     for last in 1..tokens.len() {
-        let joins = table.join_next.contains(&tokens[last - 1].word)
-            || table.join_previous.contains(&tokens[last].word);
+        let joins =
+            table.join_next.contains(&tokens[last - 1].word) || table.join_previous.contains(&tokens[last].word);
         if joins && tokens[last].joint == Joint::Apart {
             spans.push(span(tokens, last - 1, last));
         }

@@ -6,6 +6,7 @@
 //! masks rule out most words before a distance is computed.
 
 use super::index::Index;
+use super::table::Table;
 
 /// A word of the index near the typed one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,6 +18,23 @@ pub(crate) struct Near {
     /// By how many letters the lengths differ.
     longer: usize,
     pub(crate) term: u32,
+}
+
+/// A word of the index, made ready to be compared.
+#[derive(Clone, Debug)]
+pub(crate) struct Shape {
+    letters: Vec<char>,
+    blurred: Vec<char>,
+    mask: u32,
+    blurred_mask: u32,
+}
+
+/// `word` made ready to be compared.
+pub(crate) fn shape(table: &Table, word: &str) -> Shape {
+    let letters: Vec<char> = word.chars().collect();
+    let blurred: Vec<char> = table.blur(word).chars().collect();
+    let (mask, blurred_mask) = (mask(&letters), mask(&blurred));
+    Shape { letters, blurred, mask, blurred_mask }
 }
 
 /// So many half mistakes a typed word of `letters` letters may have.
@@ -32,21 +50,18 @@ pub(crate) fn allowed(letters: usize) -> u32 {
 
 /// The words within `most` half mistakes of `word`, nearest first.
 pub(crate) fn near(index: &Index, word: &str, most: u32) -> Vec<Near> {
-    let letters: Vec<char> = word.chars().collect();
-    let blurred: Vec<char> = index.table.blur(word).chars().collect();
-    let (mask, blurred_mask) = (mask(&letters), self::mask(&blurred));
+    let typed = shape(&index.table, word);
     let mut found = Vec::new();
-    for (number, term) in index.terms.iter().enumerate() {
-        let other: Vec<char> = term.chars().collect();
-        let other_blurred: Vec<char> = index.table.blur(term).chars().collect();
-        let exact = bounded(&letters, &other, mask, most / 2) * 2;
-        let blurry = bounded(&blurred, &other_blurred, blurred_mask, most.saturating_sub(1) / 2) * 2 + 1;
+    for (number, other) in index.shapes.iter().enumerate() {
+        let exact = bounded(&typed.letters, &other.letters, typed.mask ^ other.mask, most / 2) * 2;
+        let differing = typed.blurred_mask ^ other.blurred_mask;
+        let blurry = bounded(&typed.blurred, &other.blurred, differing, most.saturating_sub(1) / 2) * 2 + 1;
         let distance = exact.min(blurry);
         if distance <= most {
             found.push(Near {
                 distance,
-                first_differs: letters.first() != other.first(),
-                longer: letters.len().abs_diff(other.len()),
+                first_differs: typed.letters.first() != other.letters.first(),
+                longer: typed.letters.len().abs_diff(other.letters.len()),
                 term: number as u32,
             });
         }
@@ -58,8 +73,8 @@ pub(crate) fn near(index: &Index, word: &str, most: u32) -> Vec<Near> {
 const FAR: u32 = 99;
 
 /// The distance in whole mistakes, [`FAR`] if it is above `most`.
-fn bounded(a: &[char], b: &[char], mask_of_a: u32, most: u32) -> u32 {
-    if a.len().abs_diff(b.len()) > most as usize || (mask_of_a ^ mask(b)).count_ones() > 2 * most {
+fn bounded(a: &[char], b: &[char], differing: u32, most: u32) -> u32 {
+    if a.len().abs_diff(b.len()) > most as usize || differing.count_ones() > 2 * most {
         return FAR;
     }
     let distance = distance(a, b);

@@ -112,9 +112,7 @@ fn is_hidden(entry: &DirEntry) -> bool {
 }
 
 fn is_text(path: &str) -> bool {
-    [".md", ".yaml", ".ftl", ".txt", ".tsv", ".html", ".css", ".js", ".svg"]
-        .iter()
-        .any(|ending| path.ends_with(ending))
+    [".md", ".yaml", ".ftl", ".txt", ".tsv", ".html", ".css", ".js", ".svg"].iter().any(|ending| path.ends_with(ending))
         && !path.contains("/images/")
 }
 
@@ -152,7 +150,9 @@ fn load_fonts(root: &Path) -> Result<Vec<FontFile>, LoadError> {
             let nested = folder.join(package).join(style).join(&file);
             let flat = folder.join(package).join(&file);
             if let Some(path) = [nested, flat].into_iter().find(|path| path.is_file()) {
-                fonts.push(FontFile { name: (*name).into(), weight, bytes: read_bytes(&path)? });
+                let license = folder.join(package).join("LICENSE_FONT");
+                let license = if license.is_file() { read_text(&license)? } else { String::new() };
+                fonts.push(FontFile { name: (*name).into(), weight, bytes: read_bytes(&path)?, license });
             }
         }
     }

@@ -58,10 +58,7 @@ impl Position {
         }
         let before = &text[..offset];
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        Self {
-            line: before.matches('\n').count() + 1,
-            column: text[line_start..offset].chars().count() + 1,
-        }
+        Self { line: before.matches('\n').count() + 1, column: text[line_start..offset].chars().count() + 1 }
     }
 }
 
@@ -75,8 +72,5 @@ pub fn offset_of(text: &str, line: usize, column: usize) -> usize {
         }
     }
     let end = text[start..].find('\n').map_or(text.len(), |newline| start + newline);
-    text[start..end]
-        .char_indices()
-        .nth(column.saturating_sub(1))
-        .map_or(end, |(index, _)| start + index)
+    text[start..end].char_indices().nth(column.saturating_sub(1)).map_or(end, |(index, _)| start + index)
 }

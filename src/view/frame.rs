@@ -127,7 +127,7 @@ pub struct Crumb {
 /// The search box.
 #[derive(Debug, Clone, Serialize)]
 pub struct SearchBox {
-    /// The search manifest of the language.
+    /// The search manifest of the language, relative to the site's root.
     pub index: String,
 }
 
@@ -166,13 +166,15 @@ pub(super) fn frame(world: World<'_>, address: &Address, tag: &LanguageTag, abou
         base: (*address == Address::NotFound).then(|| base_path(site)),
         csp: CONTENT_SECURITY_POLICY,
         languages: if chooses { Vec::new() } else { languages(site, address, tag) },
-        other_lang: about.other.map(|tag| OtherLanguage { tag: tag.to_string(), dir: site.locale(tag).direction.attribute() }),
+        other_lang: about
+            .other
+            .map(|tag| OtherLanguage { tag: tag.to_string(), dir: site.locale(tag).direction.attribute() }),
         menu: menu(site, address, tag),
         foot: foot(site, from, tag),
         crumbs: about.crumbs,
         alarm: parts::alarm(world, &scope, about.country),
         home: (!chooses).then(|| href(from, &Address::Home(tag.clone()), site)),
-        search: SearchBox { index: world.assets.search.get(tag).map(|index| relative(from, index)).unwrap_or_default() },
+        search: SearchBox { index: world.assets.search.get(tag).cloned().unwrap_or_default() },
         edition: about.edition,
     }
 }
@@ -281,7 +283,9 @@ pub(crate) fn alternates(site: &Site, address: &Address) -> Vec<Alternate> {
         .iter()
         .filter_map(|tag| Some((tag, in_language(site, address, tag)?)))
         .filter(|(_, other)| is_indexed(site, other))
-        .filter_map(|(tag, other)| Some(Alternate { hreflang: tag.to_string(), href: on_the_web(site, &other.path(site))? }))
+        .filter_map(|(tag, other)| {
+            Some(Alternate { hreflang: tag.to_string(), href: on_the_web(site, &other.path(site))? })
+        })
         .collect();
     if alternates.len() < 2 {
         return Vec::new();

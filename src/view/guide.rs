@@ -13,8 +13,8 @@ use crate::html::inline::inlines;
 use crate::html::{Html, Scope, relative};
 use crate::locale::{LanguageTag, date};
 use crate::model::{
-    Actor, AlertKind, Bitext, Block, Guide, Origin, Picture, Policy, Publishing, Question, Row, Section,
-    SectionKind, Service, State,
+    Actor, AlertKind, Bitext, Block, Guide, Origin, Picture, Policy, Publishing, Question, Row, Section, SectionKind,
+    Service, State,
 };
 
 /// How many languages a page sets side by side.
@@ -360,9 +360,13 @@ impl Making<'_> {
             Some(href(from, &Address::Home(tag.clone()), site)),
         )];
         if let Some(service) = self.service() {
-            crumbs.push(crumb(&service.name, Some(href(from, &Address::Service(tag.clone(), service.path.clone()), site))));
+            crumbs.push(crumb(
+                &service.name,
+                Some(href(from, &Address::Service(tag.clone(), service.path.clone()), site)),
+            ));
         }
-        let source = self.bitext.rows.iter().map(|row| freshness::section_digest(row.translation.unwrap_or(row.original)));
+        let source =
+            self.bitext.rows.iter().map(|row| freshness::section_digest(row.translation.unwrap_or(row.original)));
         let digests: Vec<String> = source.chain([freshness::head_digest(document)]).collect();
         let about = About {
             title: document.title.plain(),
@@ -431,7 +435,11 @@ impl Making<'_> {
         GuideHead {
             id: guide.path.clone(),
             service: service.map(|service| service.name.clone()).unwrap_or_default(),
-            service_href: href(self.reader.page, &Address::Service(tag.clone(), guide.service.clone()), self.world.site),
+            service_href: href(
+                self.reader.page,
+                &Address::Service(tag.clone(), guide.service.clone()),
+                self.world.site,
+            ),
             title_html: in_language_or_original(&self.reader, guide, |document| &document.title),
             other_title_html: if self.bitext.is_original() {
                 Html::default()
@@ -568,7 +576,9 @@ impl Making<'_> {
         let original = section_cell(&self.original, row.original, false);
         let mut cell = match row.translation {
             Some(section) => section_cell(&self.reader, section, false),
-            None => Cell { heading_html: Html(foreign(&self.original, &original.heading_html.0)), ..cell(&self.reader) },
+            None => {
+                Cell { heading_html: Html(foreign(&self.original, &original.heading_html.0)), ..cell(&self.reader) }
+            }
         };
         if let Some(reason) = shown.reason {
             let (kind, id) = reason.label();
@@ -585,7 +595,8 @@ impl Making<'_> {
         }
         let wanted = stands_in || shown.policy == Policy::OriginalFirst || shown.reason == Some(Reason::Stale);
         if wanted && !beside {
-            cell.instead_html = Html(format!("{}{}", original.body_html.0, blocks_for_citizen(&self.original, row.original)));
+            cell.instead_html =
+                Html(format!("{}{}", original.body_html.0, blocks_for_citizen(&self.original, row.original)));
             cell.instead_lang = original.lang;
             cell.instead_dir = original.dir;
             cell.instead_first = stands_in || shown.policy == Policy::OriginalFirst;
@@ -609,7 +620,8 @@ impl Making<'_> {
     fn whole_body(&self, cell: &mut Cell, row: &Row<'_>, index: usize) {
         if cell.body_html.0.is_empty() && !cell.instead_html.0.is_empty() {
             let open = format!("<div lang=\"{}\" dir=\"{}\">", cell.instead_lang, cell.instead_dir);
-            cell.body_html = Html(format!("{open}{}</div>", blocks(&self.original, &without_helper(&row.original.blocks))));
+            cell.body_html =
+                Html(format!("{open}{}</div>", blocks(&self.original, &without_helper(&row.original.blocks))));
             return;
         }
         let own = index == 0 && !self.is_original();
@@ -713,10 +725,11 @@ fn first_picture(section: &Section) -> Option<&Picture> {
 /// The actions, and what is for when they fail; the first picture stands apart from both.
 fn parted(section: &Section) -> (Vec<Block>, Vec<Block>) {
     let first = first_picture(section);
-    let rest = section.blocks.iter().filter(|block| !matches!(block, Block::Picture(picture) if Some(picture) == first));
-    rest.cloned().partition(|block| {
-        !matches!(block, Block::Alert(alert) if matches!(alert.kind, AlertKind::Problem | AlertKind::Helper))
-    })
+    let rest =
+        section.blocks.iter().filter(|block| !matches!(block, Block::Picture(picture) if Some(picture) == first));
+    rest.cloned().partition(
+        |block| !matches!(block, Block::Alert(alert) if matches!(alert.kind, AlertKind::Problem | AlertKind::Helper)),
+    )
 }
 
 /// Problems without notes for helpers.

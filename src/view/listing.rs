@@ -208,7 +208,13 @@ fn message(world: World<'_>, tag: &LanguageTag, key: &str) -> String {
 }
 
 /// A page that stands right below the first page of its language.
-fn below_home<'a>(world: World<'_>, scope: &Scope<'_>, title: String, description: String, edition: String) -> About<'a> {
+fn below_home<'a>(
+    world: World<'_>,
+    scope: &Scope<'_>,
+    title: String,
+    description: String,
+    edition: String,
+) -> About<'a> {
     let home = href(scope.page, &Address::Home(scope.tag.clone()), world.site);
     let crumbs = vec![crumb(&message(world, scope.tag, "front-page"), Some(home))];
     About { title, description, other: None, crumbs, edition, country: None }
@@ -404,7 +410,11 @@ pub(super) fn all(world: World<'_>, address: &Address, tag: &LanguageTag) -> Pag
     titled.sort_by(|(a, first), (b, second)| alphabet.compare(a, b).then_with(|| first.href.cmp(&second.href)));
     let mut letters: Vec<Letter> = Vec::new();
     for (title, task) in titled {
-        let letter = title.chars().find(|character| character.is_alphanumeric()).map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+        let letter = title
+            .chars()
+            .find(|character| character.is_alphanumeric())
+            .map(|first| first.to_uppercase().to_string())
+            .unwrap_or_default();
         match letters.last_mut() {
             Some(last) if last.letter == letter => last.tasks.push(task),
             Some(_) | None => letters.push(Letter { letter, tasks: vec![task] }),

@@ -197,7 +197,11 @@ fn icon(site: &Site, guide: &Guide) -> String {
 /// A place, in the scope's language.
 pub(super) fn place(world: World<'_>, scope: &Scope<'_>, place: &Place) -> PlaceView {
     let site = world.site;
-    let lang = site.collections.iter().find(|collection| collection.slug == place.collection).map(|collection| &collection.original);
+    let lang = site
+        .collections
+        .iter()
+        .find(|collection| collection.slug == place.collection)
+        .map(|collection| &collection.original);
     PlaceView {
         name: place.name.clone(),
         kind: match place.kind {
@@ -211,7 +215,14 @@ pub(super) fn place(world: World<'_>, scope: &Scope<'_>, place: &Place) -> Place
         phone_href: place.phone.as_ref().map(|phone| format!("tel:{}", phone.replace([' ', '-'], ""))),
         address: place.address.clone(),
         helps_html: text(scope, &place.helps),
-        hours: place.hours.iter().map(|(days, times)| Hours { days: self::days(world, scope.tag, days), times: self::times(world, scope.tag, times) }).collect(),
+        hours: place
+            .hours
+            .iter()
+            .map(|(days, times)| Hours {
+                days: self::days(world, scope.tag, days),
+                times: self::times(world, scope.tag, times),
+            })
+            .collect(),
         exceptions: place
             .exceptions
             .iter()
@@ -224,7 +235,11 @@ pub(super) fn place(world: World<'_>, scope: &Scope<'_>, place: &Place) -> Place
             .languages
             .iter()
             .filter_map(|tag| site.locales.get(tag))
-            .map(|locale| Spoken { tag: locale.tag.to_string(), name: locale.name.clone(), dir: locale.direction.attribute() })
+            .map(|locale| Spoken {
+                tag: locale.tag.to_string(),
+                name: locale.name.clone(),
+                dir: locale.direction.attribute(),
+            })
             .collect(),
         booking: place.booking.as_ref().map(|booking| booking.name.clone()),
         checked: date::written(scope.tag, place.checked),

@@ -37,7 +37,12 @@ fn the_browser_and_the_program_find_the_same() {
     let file = folder.join("vectors.json");
     fs::write(&file, Value::Object(vectors).to_string()).unwrap();
     let output = Command::new("node").arg("tests/search/parity.mjs").arg(&folder).arg(&file).output().unwrap();
-    assert!(output.status.success(), "{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 fn of_language(indexes: &Indexes, table: &Table, tag: &str, all: &[Document]) -> Value {
@@ -46,7 +51,8 @@ fn of_language(indexes: &Indexes, table: &Table, tag: &str, all: &[Document]) ->
         .clone()
         .flat_map(|document| std::iter::once(document.title.clone()).chain(document.keywords.iter().cloned()))
         .collect();
-    let mut raw: Vec<String> = all.iter().flat_map(|document| document.title.split_whitespace().map(str::to_owned)).collect();
+    let mut raw: Vec<String> =
+        all.iter().flat_map(|document| document.title.split_whitespace().map(str::to_owned)).collect();
     raw.extend(titles.iter().cloned());
     for document in own {
         let texts = std::iter::once(&document.body).chain(document.steps.iter().map(|step| &step.body));
@@ -87,9 +93,16 @@ fn queries(titles: &[String], words: &[String]) -> Vec<String> {
     }
     queries.extend(words.iter().step_by(words.len() / 200 + 1).cloned());
     let mut queries = spread(queries, QUERIES);
-    let odd = ["", " ", "\u{202e}", "<b>&amp;", "(.*[", "😀", "a", "ا", "1", "é\u{301}", "mitid pas", "e-boks", "e boks"];
+    let odd =
+        ["", " ", "\u{202e}", "<b>&amp;", "(.*[", "😀", "a", "ا", "1", "é\u{301}", "mitid pas", "e-boks", "e boks"];
     queries.extend(odd.map(str::to_owned));
-    queries.extend(["pas ".repeat(2500), "x".repeat(10_000), "😀".repeat(10_000), "ሀ፡".repeat(5_000), "a-b".repeat(3_000)]);
+    queries.extend([
+        "pas ".repeat(2500),
+        "x".repeat(10_000),
+        "😀".repeat(10_000),
+        "ሀ፡".repeat(5_000),
+        "a-b".repeat(3_000),
+    ]);
     queries
 }
 
@@ -100,8 +113,17 @@ fn answer(indexes: &Indexes, tag: &str, query: &str) -> Value {
         .iter()
         .map(|hit| {
             json!([
-                hit.kind, hit.language, hit.title, hit.url, hit.score, hit.title_language, hit.heading, hit.number,
-                hit.service, hit.state, hit.matched,
+                hit.kind,
+                hit.language,
+                hit.title,
+                hit.url,
+                hit.score,
+                hit.title_language,
+                hit.heading,
+                hit.number,
+                hit.service,
+                hit.state,
+                hit.matched,
             ])
         })
         .collect();
@@ -114,7 +136,8 @@ fn variants(word: &str) -> Vec<String> {
     let mut all = vec![word.to_owned(), word.to_uppercase()];
     if letters.len() > 3 {
         let middle = letters.len() / 2;
-        let (first, second): (String, String) = (letters[..middle].iter().collect(), letters[middle..].iter().collect());
+        let (first, second): (String, String) =
+            (letters[..middle].iter().collect(), letters[middle..].iter().collect());
         let mut swapped = letters.clone();
         swapped.swap(middle - 1, middle);
         let mut dropped = letters.clone();

@@ -51,11 +51,29 @@ fn guide(language: &str, id: &str, title: &str, keywords: &[&str], steps: &[(&st
 
 fn site() -> Indexes {
     let danish = [
-        guide("da", "dk/pas", "Få MitID med dit pas", &["mit id", "nøglekort"], &[("Hent appen", "Søg efter appen."), ("Scan koden", "Hold telefonen over linjerne i passet.")]),
-        guide("da", "dk/post", "Læs din Digital Post", &["e-Boks", "brev"], &[("Log ind", "Skriv dit CPR-nummer."), ("Svar", "Svar på brevet til en politimand.")]),
+        guide(
+            "da",
+            "dk/pas",
+            "Få MitID med dit pas",
+            &["mit id", "nøglekort"],
+            &[("Hent appen", "Søg efter appen."), ("Scan koden", "Hold telefonen over linjerne i passet.")],
+        ),
+        guide(
+            "da",
+            "dk/post",
+            "Læs din Digital Post",
+            &["e-Boks", "brev"],
+            &[("Log ind", "Skriv dit CPR-nummer."), ("Svar", "Svar på brevet til en politimand.")],
+        ),
         guide("da", "dk/skat", "Se din årsopgørelse", &["skat"], &[("Log ind", "Brug MitID.")]),
     ];
-    let swedish = [guide("sv", "dk/pas", "Skaffa MitID med ditt pass", &["sparad nyckel"], &[("Hämta appen", "Sök."), ("Skanna koden", "Håll telefonen stilla.")])];
+    let swedish = [guide(
+        "sv",
+        "dk/pas",
+        "Skaffa MitID med ditt pass",
+        &["sparad nyckel"],
+        &[("Hämta appen", "Sök."), ("Skanna koden", "Håll telefonen stilla.")],
+    )];
     let arabic = [
         guide("ar", "dk/pas", "الحصول على MitID", &[], &[("تنزيل التطبيق", "ابحث"), ("مسح الرمز", "كِتَاب الأسرة")]),
         guide("ar", "dk/post", "قراءة البريد", &[], &[]),
@@ -70,7 +88,8 @@ fn site() -> Indexes {
 /// The results as `guide#step`, best first.
 fn results(language: &str, query: &str) -> Vec<String> {
     let hits = search(&site(), language, query, 8);
-    let name = |guide: &str, step: Option<String>| step.map_or_else(|| guide.to_owned(), |step| format!("{guide}#{step}"));
+    let name =
+        |guide: &str, step: Option<String>| step.map_or_else(|| guide.to_owned(), |step| format!("{guide}#{step}"));
     hits.into_iter().map(|hit| name(&hit.guide.unwrap_or_default(), hit.step)).collect()
 }
 
@@ -182,7 +201,8 @@ fn words_are_cut_where_the_reader_would() {
 #[test]
 fn odd_queries_find_nothing_and_are_quick() {
     let site = site();
-    let long = ["x".repeat(10_000), "pas ".repeat(2_500), "😀".repeat(10_000), "ሀ፡".repeat(5_000), "\u{202e}".repeat(10_000)];
+    let long =
+        ["x".repeat(10_000), "pas ".repeat(2_500), "😀".repeat(10_000), "ሀ፡".repeat(5_000), "\u{202e}".repeat(10_000)];
     let odd = ["", "   ", "\u{0}\u{7}", "<b>", "(.*[", "😀", "'", "-", "፡፡"];
     for query in long.iter().map(String::as_str).chain(odd) {
         let start = Instant::now();

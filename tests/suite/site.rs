@@ -187,7 +187,8 @@ fn minifying_joins_and_loses_no_word() {
 #[test]
 fn the_sizes_that_were_promised_are_kept() {
     let weights = trinvis::report::weigh(&SITE.0).unwrap();
-    let heavy: Vec<_> = weights.iter().filter(|weight| weight.limit.is_some_and(|limit| weight.bytes > limit)).collect();
+    let heavy: Vec<_> =
+        weights.iter().filter(|weight| weight.limit.is_some_and(|limit| weight.bytes > limit)).collect();
     assert!(heavy.is_empty(), "{}", trinvis::report::print(&weights));
 }
 

@@ -163,7 +163,12 @@ fn check(path: &Path, name: &str, blocks: &[Block], updated: &mut String, failur
     }
     let expected = blocks.iter().find(|block| block.info == "diagnostics");
     if said != expected.map_or("", |block| block.text.as_str()) {
-        let _ = writeln!(failures, "{}: {name}\nfound:\n{said}\nexpected:\n{}", path.display(), expected.map_or("", |block| block.text.as_str()));
+        let _ = writeln!(
+            failures,
+            "{}: {name}\nfound:\n{said}\nexpected:\n{}",
+            path.display(),
+            expected.map_or("", |block| block.text.as_str())
+        );
         if let Some(block) = expected {
             updated.replace_range(block.range.clone(), &said);
         }

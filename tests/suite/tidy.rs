@@ -53,7 +53,8 @@ fn modules_use_only_what_lies_below_them() {
         let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
         for line in code {
             for used in line.split("crate::").skip(1) {
-                let used: String = used.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
+                let used: String =
+                    used.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
                 if layer(&used).is_some_and(|layer| layer > own_layer) {
                     wrong.push(format!("{name} uses {used}"));
                 }
@@ -88,7 +89,9 @@ fn no_language_is_named_in_code() {
 #[test]
 fn disk_and_clock_are_at_the_ends() {
     let ends = ["source/load", "output/write", "font/samples"];
-    for (name, text) in sources().into_iter().filter(|(name, _)| !name.starts_with("cli") && !ends.contains(&name.as_str())) {
+    for (name, text) in
+        sources().into_iter().filter(|(name, _)| !name.starts_with("cli") && !ends.contains(&name.as_str()))
+    {
         for forbidden in ["std::fs", "fs::", "SystemTime", "Timestamp::now", "std::env::var", "println!", "eprintln!"] {
             assert!(!text.contains(forbidden), "{name} has {forbidden}");
         }
@@ -104,9 +107,17 @@ fn every_code_is_explained_and_shown_in_the_manual() {
     for (_, text) in sources() {
         for call in text.split("Diagnostic::error(").chain(text.split("Diagnostic::warning(")).skip(1) {
             let code = call.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next());
-            used.extend(code.filter(|code| code.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-')).map(str::to_owned));
+            used.extend(
+                code.filter(|code| code.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-'))
+                    .map(str::to_owned),
+            );
         }
-        used.extend(text.split("\"unknown-").skip(1).filter_map(|rest| rest.split('"').next()).map(|rest| format!("unknown-{rest}")));
+        used.extend(
+            text.split("\"unknown-")
+                .skip(1)
+                .filter_map(|rest| rest.split('"').next())
+                .map(|rest| format!("unknown-{rest}")),
+        );
     }
     let explained: BTreeSet<String> = EXPLANATIONS.iter().map(|(code, _)| (*code).to_owned()).collect();
     assert_eq!(used, explained);

@@ -32,7 +32,8 @@ fn aliases(fields: &mut Fields<'_>, languages: Languages<'_>) -> BTreeMap<Langua
             );
             continue;
         }
-        let words = fields::list(value, diagnostics).iter().filter_map(|item| fields::text(item, diagnostics)).collect();
+        let words =
+            fields::list(value, diagnostics).iter().filter_map(|item| fields::text(item, diagnostics)).collect();
         aliases.insert(tag, words);
     }
     aliases
@@ -78,7 +79,13 @@ fn below(folder: &str, names: Vec<Reference>) -> Vec<Reference> {
 }
 
 /// `service.yaml` of the folder `path`.
-pub fn service(path: &str, original: &LanguageTag, node: &Node, languages: Languages<'_>, diagnostics: &mut Vec<Diagnostic>) -> Service {
+pub fn service(
+    path: &str,
+    original: &LanguageTag,
+    node: &Node,
+    languages: Languages<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Service {
     let mut fields = Fields::new(node, diagnostics);
     let name = fields.text("name").unwrap_or_default();
     let summary = prose_in_each_language(&mut fields, "summary", languages);
@@ -146,8 +153,12 @@ fn label(
         let name = matches!(&node.value, Value::Scalar(text) if text == "name");
         if !name {
             diagnostics.push(
-                Diagnostic::error("bad-value", node.span, "expected the meaning of the label in each language, or the word name")
-                    .help("write “name” for a name such as App Store, else a line for each language"),
+                Diagnostic::error(
+                    "bad-value",
+                    node.span,
+                    "expected the meaning of the label in each language, or the word name",
+                )
+                .help("write “name” for a name such as App Store, else a line for each language"),
             );
         }
         return LabelEntry { lang: None, meaning: Meaning::Name, span };
@@ -157,10 +168,8 @@ fn label(
         Some((_, node)) => fields::text(node, diagnostics).map(LanguageTag::new),
         None => original.cloned(),
     };
-    let texts = Node {
-        value: Value::Map(entries.iter().filter(|(key, _)| key.text != "lang").cloned().collect()),
-        span,
-    };
+    let texts =
+        Node { value: Value::Map(entries.iter().filter(|(key, _)| key.text != "lang").cloned().collect()), span };
     let meaning = fields::in_each_language(&texts, languages, lang.as_ref(), diagnostics, fields::text);
     LabelEntry { lang, meaning: Meaning::Texts(meaning), span }
 }
@@ -193,7 +202,13 @@ pub fn places(node: &Node, languages: Languages<'_>, diagnostics: &mut Vec<Diagn
 const KINDS: [(&str, PlaceKind); 3] =
     [("phone", PlaceKind::Phone), ("library", PlaceKind::Library), ("office", PlaceKind::Office)];
 
-fn place(slug: &str, span: crate::source::Span, node: &Node, languages: Languages<'_>, diagnostics: &mut Vec<Diagnostic>) -> Place {
+fn place(
+    slug: &str,
+    span: crate::source::Span,
+    node: &Node,
+    languages: Languages<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Place {
     let mut fields = Fields::new(node, diagnostics);
     fields.required("kind");
     let kind = fields.choice("kind", &KINDS).unwrap_or(PlaceKind::Office);

@@ -66,9 +66,13 @@ fn languages(fields: &mut Fields<'_>) -> Vec<Reference> {
     for reference in references(fields, "languages") {
         match languages.iter().find(|known| known.name == reference.name) {
             Some(first) => fields.diagnostics().push(
-                Diagnostic::error("bad-value", reference.span, format!("the language “{}” stands twice", reference.name))
-                    .label(first.span, "first here")
-                    .help("keep one of the two"),
+                Diagnostic::error(
+                    "bad-value",
+                    reference.span,
+                    format!("the language “{}” stands twice", reference.name),
+                )
+                .label(first.span, "first here")
+                .help("keep one of the two"),
             ),
             None => languages.push(reference),
         }
@@ -81,8 +85,12 @@ fn base_url(fields: &mut Fields<'_>) -> Option<String> {
     let url = fields::text(node, fields.diagnostics())?;
     if !url.starts_with("https://") {
         fields.diagnostics().push(
-            Diagnostic::error("bad-value", node.span, format!("found “{url}”, expected an address that begins with https://"))
-                .help("write the address where the site will stand, such as https://guides.example.org/"),
+            Diagnostic::error(
+                "bad-value",
+                node.span,
+                format!("found “{url}”, expected an address that begins with https://"),
+            )
+            .help("write the address where the site will stand, such as https://guides.example.org/"),
         );
         return None;
     }
@@ -96,7 +104,8 @@ fn publishing(
 ) -> BTreeMap<LanguageTag, Publishing> {
     let found = node.map_or(&[][..], |node| fields::entries(node, diagnostics));
     let of = |name: &str| found.iter().find(|(key, _)| key.text == name).map(|(_, node)| node);
-    let default = of("default").map_or(Publishing::default(), |node| policies(node, Publishing::default(), diagnostics));
+    let default =
+        of("default").map_or(Publishing::default(), |node| policies(node, Publishing::default(), diagnostics));
     for (key, _) in found {
         if key.text != "default" && !languages.iter().any(|tag| tag.as_str() == key.text) {
             diagnostics.push(

@@ -978,7 +978,7 @@
       settle(function () { return engine.search(tag, query, 8); }, mine, function (result) {
         if (result.hits.length) {
           render(result.hits.map(option));
-          say(((result.hits.length === 1 && data.countOne) || data.count || '{n}').replace('{n}', String(result.hits.length)));
+          say((data.count || '').split('|')[result.hits.length] || String(result.hits.length));
         } else {
           settle(function () { return engine.suggest(tag, query); }, mine, function (other) {
             render(other.words.map(suggestion));
