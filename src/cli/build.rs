@@ -39,11 +39,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     clear_progress();
     let outcome = super::report(&compiled.diagnostics, &sources, arguments.format);
     let plan = compiled.value;
-    keep_fonts(root, &plan)?;
     if diagnostic::has_errors(&compiled.diagnostics) {
         eprintln!("the site was not built; what was built before is as it was");
         return Ok(outcome);
     }
+    keep_fonts(root, &plan)?;
     let out = arguments.out.clone().unwrap_or_else(|| root.join("public"));
     let folder = Folder::new(&out)?;
     progress(&format!("writing {} pages", plan.addresses.len()));

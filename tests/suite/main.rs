@@ -2,6 +2,7 @@
 
 mod cli;
 mod commands;
+mod fonts;
 mod freshness;
 mod output;
 mod parity;
