@@ -68,6 +68,7 @@ for (const [tag, first] of [['ar', 'right'], ['fa', 'right'], ['ti', 'left'], ['
     assert.ok(boxes.length >= 5);
     for (const box of boxes) {
       assert.equal(box.own > box.original ? 'right' : 'left', first);
+      assert.ok(box.apart <= 40, `headings end ${box.apart} px apart`);
     }
     await page.setViewportSize(PHONE);
     const columns = await page.$$eval('.step', (steps) => steps.map((step) => {
@@ -114,6 +115,9 @@ test('without JavaScript: reading, two languages, glossary, A–Z, quiz, strip; 
   await page.locator('a.term').first().click();
   assert.ok(page.url().includes('/glossary/index.html#'), page.url());
   await page.locator('.foot a').filter({ hasText: /.+/ }).first().click();
+  await page.goto(`${base}ar/index.html`);
+  assert.equal(await page.locator('input:visible').count(), 0, 'a search box that cannot search');
+  assert.ok(await page.locator('.seek a[href$="/all/index.html"], .seek a[href="all/index.html"]').first().isVisible());
   await page.goto(`${base}ti/all/index.html`);
   assert.ok((await page.locator('main a[href*="get-mitid-with-passport"]').count()) >= 1);
   await close();
@@ -146,10 +150,12 @@ test('on paper: no menus, every step, and pages that come out', async () => {
 });
 
 test('text of twice the size loses nothing', async () => {
-  const { page, close } = await open(browser, `${base}uk%2Bda/${GUIDE}/index.html`);
-  await page.addStyleTag({ content: 'html{font-size:200%!important}' }).catch(() => page.evaluate(() => { document.documentElement.style.fontSize = '200%'; }));
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  assert.ok(wide <= 0, `scrolls sideways by ${wide}`);
-  await page.setViewportSize(TABLET);
-  await close();
+  for (const path of [`uk%2Bda/${GUIDE}`, 'da%2Bsv/sweden/bankid/get-bankid-from-your-bank', `ti%2Bda/${GUIDE}`, `ar/${GUIDE}`]) {
+    const { page, close } = await open(browser, `${base}${path}/index.html`, { viewport: TABLET });
+    await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+    assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), '32px');
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(wide <= 0, `${path} scrolls sideways by ${wide}`);
+    await close();
+  }
 });
