@@ -15,11 +15,12 @@ export const PHONE = { width: 390, height: 844 };
 const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.webmanifest': 'application/manifest+json' };
 const SUB_PATH = '/deep/er/';
 
-/** Serves the site below a sub-path, as any host might. */
+/** Serves the site below a sub-path, as any host might, and at the root. */
 export async function serve() {
   const server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url, 'http://x').pathname);
-    let file = asked.startsWith(SUB_PATH) ? join(folder, asked.slice(SUB_PATH.length)) : '';
+    // At the root too: the page for missing addresses takes its style from where base_url says the site is.
+    let file = join(folder, asked.startsWith(SUB_PATH) ? asked.slice(SUB_PATH.length) : asked);
     if (file && existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
     const found = file.startsWith(folder) && existsSync(file);
     response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(found ? file : 'x.html')] ?? 'application/octet-stream' });
