@@ -22,6 +22,8 @@
 mod characters;
 pub mod documents;
 mod encode;
+pub mod evaluate;
+pub mod explain;
 mod index;
 mod keys;
 mod lookup;
@@ -36,7 +38,7 @@ pub use encode::{File, encode};
 pub use index::Index;
 pub use keys::vocabulary;
 pub use query::{Hit, Indexes, search, suggestions};
-pub use table::{Table, TableError};
+pub use table::{Table, TextError};
 
 /// The words of `text` as the index spells them; for the parity test.
 pub fn words(table: &Table, text: &str) -> Vec<String> {

@@ -5,7 +5,7 @@ use crate::html::page_path;
 use crate::locale::LanguageTag;
 use crate::model::document::plain;
 use crate::model::walk::{self, Found};
-use crate::model::{AlertKind, Block, Guide, Inline, Meaning, Section, SectionKind, Site};
+use crate::model::{AlertKind, Block, Guide, Inline, Meaning, Section, SectionKind, Site, Variant};
 
 /// The documents in one language; guides that it lacks are found through the others.
 pub fn of(site: &Site, tag: &LanguageTag) -> Vec<Document> {
@@ -87,7 +87,7 @@ fn guide(site: &Site, guide: &Guide, tag: &LanguageTag) -> Option<Document> {
         title: variant.document.title.plain(),
         service: service.map(|service| service.name.clone()).unwrap_or_default(),
         language: tag.to_string(),
-        keywords: variant.document.keywords.clone(),
+        keywords: [variant.document.keywords.clone(), named_in_title(site, variant, tag)].concat(),
         aliases: service.map(|service| aliases(site, service, tag)).unwrap_or_default(),
         steps,
         body,
@@ -95,7 +95,15 @@ fn guide(site: &Site, guide: &Guide, tag: &LanguageTag) -> Option<Document> {
     })
 }
 
-/// Other names of the service, and names of what it replaced.
+/// Other names of the services that the title names: it is about them more than
+/// another guide of the same service.
+fn named_in_title(site: &Site, variant: &Variant, tag: &LanguageTag) -> Vec<String> {
+    let title = variant.document.title.plain();
+    let named = site.services.values().filter(|service| title.contains(service.name.as_str()));
+    named.flat_map(|service| service.aliases.get(tag).into_iter().flatten().cloned()).collect()
+}
+
+/// Other names of the service, names of what it replaced, and the country's.
 fn aliases(site: &Site, service: &crate::model::Service, tag: &LanguageTag) -> Vec<String> {
     let replaced = site.services.values().filter(|other| match &other.status {
         crate::model::Status::Open => false,
@@ -104,6 +112,7 @@ fn aliases(site: &Site, service: &crate::model::Service, tag: &LanguageTag) -> V
     std::iter::once(service)
         .chain(replaced)
         .flat_map(|each| each.aliases.get(tag).into_iter().flatten().cloned())
+        .chain(site.collection_of(&service.path).and_then(|country| country.name.get(tag)).cloned())
         .collect()
 }
 

@@ -76,6 +76,8 @@ pub(crate) struct Posting {
     pub(crate) step: u8,
     /// Bit 0: it stands in title, keywords or aliases. Bit n: in step n too.
     pub(crate) places: u32,
+    /// What each field gave of the weight, in percent; for explanations only.
+    pub(crate) shares: [u8; 6],
 }
 
 /// The fields of a document, in the order of [`WEIGHTS`].
@@ -99,6 +101,9 @@ impl Field {
         }
     }
 }
+
+/// The names of the fields, in their order.
+pub(crate) const FIELDS: [&str; 6] = ["title", "keywords", "aliases", "heading", "labels", "body"];
 
 /// For each field its weight, and how much its length counts.
 const WEIGHTS: [(f64, f64); 6] = [(6.0, 0.4), (5.0, 0.2), (4.0, 0.2), (3.0, 0.4), (2.0, 0.5), (1.0, 0.5)];
@@ -245,11 +250,12 @@ fn postings(counted: &[Counted]) -> BTreeMap<String, Vec<Posting>> {
 }
 
 fn posting(document: u32, count: &Count, counted: &Counted, means: &[f64; 6]) -> Posting {
-    let mut sum = 0.0;
+    let mut parts = [0.0; 6];
     for (field, (weight, share)) in WEIGHTS.iter().enumerate() {
         let norm = 1.0 - share + share * counted.lengths[field] / means[field];
-        sum += weight * count.fields[field] / norm.max(0.25);
+        parts[field] = weight * count.fields[field] / norm.max(0.25);
     }
+    let sum: f64 = parts.iter().sum();
     let weight = (63.0 * sum / (sum + SATURATION)).round().clamp(1.0, 63.0) as u8;
     let mut step = 0;
     let mut most = 0.0;
@@ -265,6 +271,7 @@ fn posting(document: u32, count: &Count, counted: &Counted, means: &[f64; 6]) ->
         weight,
         step: step.min(62) as u8,
         places: places.fold(head, |places, number| places | (1 << number)),
+        shares: parts.map(|part| (100.0 * part / sum).round() as u8),
     }
 }
 

@@ -23,11 +23,54 @@ use super::index::Index;
 use super::keys::keys;
 use super::typo::{allowed, near};
 
-/// Words of the index by number, each with the best factor, in percent.
-pub(crate) type Candidates = BTreeMap<u32, u32>;
+/// Words of the index by number, each as the best that it may be.
+pub(crate) type Candidates = BTreeMap<u32, Meaning>;
+
+/// What a word of the index is to a typed word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Meaning {
+    /// In percent; what counts.
+    pub(crate) factor: u32,
+    /// For explanations only.
+    pub(crate) tier: Tier,
+}
+
+/// How a word of the index was come by, as the table above lists it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tier {
+    /// The typed word itself.
+    Exact,
+    /// A form of it; the sum of both costs, in hundredths.
+    Form(u16),
+    /// The typed word begins it.
+    Prefix,
+    /// A compound that ends in a form of the typed word.
+    Tail,
+    /// A compound that begins with the typed word.
+    Head,
+    /// A word so many half mistakes away.
+    Mistake(u32),
+}
+
+impl std::fmt::Display for Tier {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Exact => formatter.write_str("exact"),
+            Self::Form(cost) => write!(formatter, "form, cost {}", f64::from(*cost) / 100.0),
+            Self::Prefix => formatter.write_str("beginning"),
+            Self::Tail => formatter.write_str("end of compound"),
+            Self::Head => formatter.write_str("start of compound"),
+            Self::Mistake(halves) => write!(formatter, "mistakes {}", f64::from(*halves) / 2.0),
+        }
+    }
+}
 
 /// A factor from here on is a word that was meant, not one that might have been.
 pub(crate) const CLOSE: u32 = 45;
+/// The factors of words so many half mistakes away.
+const MISTAKES: [u32; 5] = [100, BLURRED, 45, 25, 15];
+/// Half a mistake away is as good as meant.
+const BLURRED: u32 = 60;
 const MOST_PREFIXES: usize = 16;
 const MOST_TYPOS: usize = 8;
 const MOST_CANDIDATES: usize = 40;
@@ -67,7 +110,7 @@ pub(crate) fn forms(index: &Index, word: &str, reach: Reach, typing: Typing) -> 
         let listed = index.keys.get(&key).into_iter().flatten().copied();
         for (term, more) in itself.into_iter().chain(listed) {
             if cost + more <= most {
-                offer(&mut candidates, term, tier(cost + more));
+                offer(&mut candidates, term, form(cost + more));
             }
         }
     }
@@ -83,23 +126,27 @@ pub(crate) fn forms(index: &Index, word: &str, reach: Reach, typing: Typing) -> 
 
 /// The best of the candidates, so that a client needs few files.
 fn limited(candidates: Candidates) -> Candidates {
-    let mut sorted: Vec<(u32, u32)> = candidates.into_iter().collect();
-    sorted.sort_by_key(|(term, factor)| (std::cmp::Reverse(*factor), *term));
+    let mut sorted: Vec<(u32, Meaning)> = candidates.into_iter().collect();
+    sorted.sort_by_key(|(term, meaning)| (std::cmp::Reverse(meaning.factor), *term));
     sorted.into_iter().take(MOST_CANDIDATES).collect()
 }
 
-fn offer(candidates: &mut Candidates, term: u32, factor: u32) {
-    candidates.entry(term).and_modify(|known| *known = factor.max(*known)).or_insert(factor);
+fn offer(candidates: &mut Candidates, term: u32, meaning: Meaning) {
+    let known = candidates.entry(term).or_insert(meaning);
+    if known.factor < meaning.factor {
+        *known = meaning;
+    }
 }
 
-fn tier(cost: u16) -> u32 {
-    match cost {
+fn form(cost: u16) -> Meaning {
+    let factor = match cost {
         0 => 100,
         1..=50 => 90,
         51..=100 => 70,
         101..=150 => 40,
         _ => 25,
-    }
+    };
+    Meaning { factor, tier: if cost == 0 { Tier::Exact } else { Tier::Form(cost) } }
 }
 
 fn length(text: &str) -> usize {
@@ -124,7 +171,7 @@ fn prefixes(index: &Index, word: &str, candidates: &mut Candidates) {
         .collect();
     longer.sort_unstable();
     for (length, term) in longer.into_iter().take(MOST_PREFIXES) {
-        offer(candidates, term, (60 * letters / length) as u32);
+        offer(candidates, term, Meaning { factor: (60 * letters / length) as u32, tier: Tier::Prefix });
     }
 }
 
@@ -149,14 +196,14 @@ fn compounds(index: &Index, word: &str, candidates: &mut Candidates) {
             })
         });
         if tail {
-            offer(candidates, number as u32, 55);
+            offer(candidates, number as u32, Meaning { factor: 55, tier: Tier::Tail });
         }
     }
     let letters = length(word);
     for term in beginning_with(index, word).take(200) {
         let rest = &index.terms[term as usize][word.len()..];
         if letters + 3 <= length(word) + length(rest) && known_after_linker(index, rest) {
-            offer(candidates, term, 45);
+            offer(candidates, term, Meaning { factor: 45, tier: Tier::Head });
         }
     }
 }
@@ -190,9 +237,25 @@ fn known(index: &Index, word: &str) -> Option<u32> {
     fitting.find(|term| related(index, &own, &index.terms[*term as usize]))
 }
 
+/// The two words that `word` is joined of, if it is none of the index and none
+/// with a mistake: both at least two letters long, the shorter as long as can be.
+pub(crate) fn parts(index: &Index, word: &str, typing: Typing) -> Option<(String, String)> {
+    let candidates = forms(index, word, Reach::Cheap, typing);
+    let meant = candidates.values().any(|meaning| meaning.factor >= CLOSE);
+    if meant || (typing == Typing::Open && !candidates.is_empty()) {
+        return None;
+    }
+    let near = typos(index, word);
+    let blurred = near.values().any(|meaning| meaning.factor >= BLURRED);
+    let least = if near.is_empty() { 2 } else { 3 };
+    let (head, tail) = if blurred { None } else { split(index, word, least) }?;
+    let term = |number: u32| index.terms[number as usize].clone();
+    Some((term(head), term(tail)))
+}
+
 /// Two words of the index that `word` is joined of: both at least `least`
 /// letters long, the shorter as long as can be.
-pub(crate) fn split(index: &Index, word: &str, least: usize) -> Option<(u32, u32)> {
+fn split(index: &Index, word: &str, least: usize) -> Option<(u32, u32)> {
     let letters = length(word);
     let nothing = [String::new()];
     let linkers = index.table.linkers.as_deref().unwrap_or(&nothing);
@@ -219,5 +282,6 @@ pub(crate) fn typos(index: &Index, word: &str) -> Candidates {
     let found = near(index, word, allowed(length(word)));
     let nearest = found.first().map_or(0, |near| near.distance);
     let good = found.iter().filter(|near| near.distance <= nearest + 1);
-    good.take(MOST_TYPOS).map(|near| (near.term, [100, 50, 30, 20, 15][near.distance as usize])).collect()
+    let meaning = |distance: u32| Meaning { factor: MISTAKES[distance as usize], tier: Tier::Mistake(distance) };
+    good.take(MOST_TYPOS).map(|near| (near.term, meaning(near.distance))).collect()
 }

@@ -11,9 +11,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::table::{Op, Paradigm, Shapes, Slot, Table};
 
-/// A mistake in a search table.
+/// A mistake in a search table, or in a table of queries.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TableError {
+pub struct TextError {
     /// Bytes from the start of the text.
     pub offset: usize,
     /// Counted from 1.
@@ -44,10 +44,10 @@ struct Reader<'a> {
     vowels: Vec<String>,
     folded: Vec<Item<'a>>,
     blurred: Vec<Item<'a>>,
-    errors: Vec<TableError>,
+    errors: Vec<TextError>,
 }
 
-pub(super) fn parse(text: &str) -> (Table, Vec<TableError>) {
+pub(super) fn parse(text: &str) -> (Table, Vec<TextError>) {
     let mut reader = Reader {
         text,
         table: Table::plain(),
@@ -101,7 +101,7 @@ impl<'a> Reader<'a> {
     fn error(&mut self, at: Item<'_>, message: String, help: &str) {
         let before = &self.text[..at.offset];
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        self.errors.push(TableError {
+        self.errors.push(TextError {
             offset: at.offset,
             line: before.matches('\n').count() + 1,
             column: before[line_start..].chars().count() + 1,

@@ -13,9 +13,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Kind;
+use super::explain::{Reason, reason};
 use super::index::{Entry, Index, block};
 use super::lookup::Reach;
-use super::rank::{Found, documents, typed};
+use super::rank::{Answers, Found, documents, typed};
 use super::tokenize::Token;
 use super::typo::near;
 
@@ -23,6 +24,8 @@ use super::typo::near;
 const FEW: usize = 5;
 /// With fewer guides than this the other languages are asked.
 const TOO_FEW: usize = 3;
+/// What an answer of another language is worth, in percent.
+const FOREIGN: u64 = 70;
 const MOST_SUGGESTIONS: usize = 3;
 
 /// The indexes of all languages of a site, in the site's order.
@@ -70,6 +73,9 @@ pub struct Hit {
     /// The typed word that counted most, if another language than the page's matched.
     #[serde(skip)]
     pub matched: Option<String>,
+    /// What each typed word gave.
+    #[serde(skip)]
+    pub reasons: Vec<Reason>,
 }
 
 impl Indexes {
@@ -109,21 +115,21 @@ pub fn search(indexes: &Indexes, language: &str, query: &str, limit: usize) -> V
     let own = &indexes.indexes[page];
     let words = typed(own, query);
     let mut answer = documents(own, query, &words, Reach::Close);
-    if !answer.settled || guides(own, &answer.found) < FEW {
+    if answer.known < answer.meant || guides(own, &answer.found) < FEW {
         answer = documents(own, query, &words, Reach::Cheap);
     }
     if guides(own, &answer.found) < FEW {
         answer = documents(own, query, &words, Reach::Dear);
     }
-    let guides = guides(own, &answer.found);
-    collect(indexes, page, page, answer.found, &mut answers);
     let letters = blocks(own, query, &words);
-    if guides < TOO_FEW || (!letters.is_empty() && !letters.iter().any(|block| own.blocks.contains(block))) {
+    let strange = !letters.is_empty() && !letters.iter().any(|block| own.blocks.contains(block));
+    let ask_others = guides(own, &answer.found) < TOO_FEW || answer.known < answer.meant || strange;
+    collect(indexes, page, page, answer, &mut answers);
+    if ask_others {
         for (number, other) in indexes.indexes.iter().enumerate() {
             if number != page && letters.iter().any(|block| other.blocks.contains(block)) {
                 let words = typed(other, query);
-                let found = documents(other, query, &words, Reach::Cheap).found;
-                collect(indexes, page, number, found, &mut answers);
+                collect(indexes, page, number, documents(other, query, &words, Reach::Cheap), &mut answers);
             }
         }
     }
@@ -144,16 +150,17 @@ fn blocks(index: &Index, query: &str, words: &[Token]) -> Vec<u32> {
     firsts.filter(|first| index.table.is_letter(*first)).map(block).collect()
 }
 
-fn collect(indexes: &Indexes, page: usize, index: usize, found: Vec<Found>, answers: &mut BTreeMap<u32, Answer>) {
-    for found in found {
+/// Adds an answer, so much of it as the language knows of the typed words.
+fn collect(indexes: &Indexes, page: usize, index: usize, answer: Answers, answers: &mut BTreeMap<u32, Answer>) {
+    let (known, meant) = (answer.known as u64, answer.meant.max(1) as u64);
+    for found in answer.found {
         let number = indexes.numbers[index][found.document as usize];
         let share = match indexes.indexes[index].entries[found.document as usize].kind {
             Kind::Guide => 100,
-            Kind::Place => 80,
-            Kind::Term => 70,
+            Kind::Place | Kind::Term => 50,
         };
-        let share = if index == page { share } else { share * 7 / 10 };
-        let score = found.score * share / 100;
+        let share = if index == page { share } else { share * FOREIGN / 100 };
+        let score = found.score * share / 100 * known / meant;
         let better = answers.get(&number).is_none_or(|known| known.score < score);
         if score > 0 && better {
             answers.insert(number, Answer { found, index, score });
@@ -170,10 +177,12 @@ fn hit(indexes: &Indexes, page: usize, query: &str, number: u32, answer: &Answer
     };
     let step = answer.found.step.checked_sub(1).and_then(|step| matching.steps.get(usize::from(step)));
     let step = step.and_then(|step| shown.steps.iter().find(|shown| shown.id == step.id));
-    let lead = || {
-        let words = typed(index, query);
-        words.get(answer.found.lead).map(|word| query[word.start..word.end].to_owned())
-    };
+    let words = typed(index, query);
+    let lead = || words.get(answer.found.lead).map(|word| query[word.start..word.end].to_owned());
+    let reasons = words.iter().zip(&answer.found.worths).filter_map(|(word, worth)| {
+        let found = worth.as_ref()?;
+        Some(reason(index, &query[word.start..word.end], found))
+    });
     Hit {
         kind: match (shown.kind, step) {
             (Kind::Guide, Some(_)) => "step",
@@ -193,6 +202,7 @@ fn hit(indexes: &Indexes, page: usize, query: &str, number: u32, answer: &Answer
         service: shown.service.clone(),
         state: shown.state.clone(),
         matched: if answer.index == page { None } else { lead() },
+        reasons: reasons.collect(),
     }
 }
 

@@ -12,7 +12,7 @@
 use std::collections::BTreeMap;
 
 use super::index::{Index, Posting};
-use super::lookup::{CLOSE, Candidates, Reach, Typing, forms, split, typos};
+use super::lookup::{CLOSE, Candidates, Meaning, Reach, Typing, forms, parts, typos};
 use super::tokenize::{Joint, Token, span, spans, tokens};
 
 /// What it is worth to have all words: they come first unless they say very little.
@@ -39,19 +39,52 @@ pub(crate) struct Found {
     pub(crate) step: u8,
     /// Index of the typed word that counts most.
     pub(crate) lead: usize,
+    /// For each typed word what it gives.
+    pub(crate) worths: Vec<Worth>,
 }
 
-/// The typed words of `query`, as this index folds them.
+/// What a typed word is worth to a document; nothing if the document lacks it.
+pub(crate) type Worth = Option<Match>;
+
+/// The word of a document that a typed word counts as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Match {
+    /// Factor × weight × rareness.
+    pub(crate) worth: u64,
+    pub(crate) term: u32,
+    pub(crate) meaning: Meaning,
+    pub(crate) posting: Posting,
+}
+
+/// The typed words of `query`, as this index folds them; a word that is joined
+/// of two that the index has is taken apart.
 pub(crate) fn typed(index: &Index, query: &str) -> Vec<Token> {
-    tokens(&index.table, query, MOST_WORDS)
+    let words = tokens(&index.table, query, MOST_WORDS);
+    let joined = joined_units(index, &words, Reach::Close);
+    let apart = words.into_iter().enumerate().flat_map(|(number, word)| {
+        let covered = joined.iter().any(|unit| unit.first <= number && number <= unit.last);
+        let parts = if covered { None } else { parts(index, &word.word, typing(query, &word)) };
+        match parts {
+            Some((head, tail)) => vec![Token { word: head, ..word.clone() }, Token { word: tail, joint: Joint::Apart, ..word }],
+            None => vec![word],
+        }
+    });
+    apart.take(MOST_WORDS).collect()
+}
+
+/// Whether more letters may follow `word`.
+fn typing(query: &str, word: &Token) -> Typing {
+    if word.end == query.len() { Typing::Open } else { Typing::Done }
 }
 
 /// What a language answers.
 pub(crate) struct Answers {
     /// In the order of the documents.
     pub(crate) found: Vec<Found>,
-    /// Whether every word that carries meaning is a word of the index.
-    pub(crate) settled: bool,
+    /// How many of the words that carry meaning are words of the index, or nearly.
+    pub(crate) known: usize,
+    /// How many carry meaning.
+    pub(crate) meant: usize,
 }
 
 /// What the units give each document, gathered.
@@ -63,9 +96,6 @@ struct Tally {
     rareness: Vec<u64>,
 }
 
-/// What a typed word is worth to a document; nothing if the document lacks it.
-type Worth = Option<(u64, Posting)>;
-
 /// The documents that answer, as far as `reach` goes.
 pub(crate) fn documents(index: &Index, query: &str, words: &[Token], reach: Reach) -> Answers {
     let stops: Vec<bool> = words.iter().map(|word| index.table.stops.contains(&word.word)).collect();
@@ -76,13 +106,14 @@ pub(crate) fn documents(index: &Index, query: &str, words: &[Token], reach: Reac
     let only_stops = stops.iter().all(|stop| *stop);
     let of_meaning = |word: usize| only_stops || !stops[word];
     let Tally { worths, votes, rareness } = tally;
-    let settled = (0..words.len()).all(|word| rareness[word] > 0 || !of_meaning(word));
+    let meant = (0..words.len()).filter(|word| of_meaning(*word)).count();
+    let known = (0..words.len()).filter(|word| of_meaning(*word) && rareness[*word] > 0).count();
     let needed: Vec<bool> = (0..words.len()).map(|word| rareness[word] > 0 && of_meaning(word)).collect();
     let found = worths.into_iter().map(|(document, worths)| {
         let votes = votes.get(&document).unwrap_or(&[0; 63]);
-        found(document, &worths, votes, &needed, &rareness)
+        found(document, worths, votes, &needed, &rareness)
     });
-    Answers { found: found.collect(), settled }
+    Answers { found: found.collect(), known, meant }
 }
 
 impl Tally {
@@ -93,12 +124,12 @@ impl Tally {
         for known in &mut self.rareness[covered.clone()] {
             *known = rare.max(*known);
         }
-        for (document, (strength, posting)) in best_postings(index, &unit.candidates) {
-            let worths = self.worths.entry(document).or_insert_with(|| vec![None; stops.len()]);
+        for best in best_matches(index, &unit.candidates) {
+            let worths = self.worths.entry(best.posting.document).or_insert_with(|| vec![None; stops.len()]);
             for (known, stop) in worths[covered.clone()].iter_mut().zip(&stops[covered.clone()]) {
-                let worth = if *stop { rare * strength / 4 } else { rare * strength };
-                if known.is_none_or(|(known, _)| known < worth) {
-                    *known = Some((worth, posting));
+                let worth = if *stop { rare * best.worth / 4 } else { rare * best.worth };
+                if known.is_none_or(|known| known.worth < worth) {
+                    *known = Some(Match { worth, ..best });
                 }
             }
         }
@@ -111,8 +142,7 @@ fn units(index: &Index, query: &str, words: &[Token], reach: Reach) -> Vec<Unit>
     let joined = units.len();
     for (number, word) in words.iter().enumerate() {
         let covered = units[..joined].iter().any(|unit| unit.first <= number && number <= unit.last);
-        let typing = if word.end == query.len() { Typing::Open } else { Typing::Done };
-        units.extend(word_units(index, &word.word, number, reach, typing, covered));
+        units.extend(word_units(index, &word.word, number, reach, typing(query, word), covered));
     }
     units
 }
@@ -131,55 +161,39 @@ fn joined_units(index: &Index, words: &[Token], reach: Reach) -> Vec<Unit> {
     units.filter(|unit| !unit.candidates.is_empty()).collect()
 }
 
-/// The units of one word; two if it is best taken apart.
+/// The units of one word: its forms, and what it may be a misspelling of.
 fn word_units(index: &Index, word: &str, number: usize, reach: Reach, typing: Typing, covered: bool) -> Vec<Unit> {
     let unit = |candidates| Unit { first: number, last: number, candidates };
     let candidates = forms(index, word, reach, typing);
     let meant =
-        candidates.values().any(|factor| *factor >= CLOSE) || (typing == Typing::Open && !candidates.is_empty());
-    if covered || meant || reach == Reach::Close {
-        return vec![unit(candidates)];
-    }
-    let near = typos(index, word);
-    let blurred = near.values().any(|factor| *factor >= CLOSE);
-    if !blurred && let Some(parts) = split(index, word, 3) {
-        return vec![unit(halves(parts)), unit(candidates)];
-    }
-    if near.is_empty()
-        && let Some(parts) = split(index, word, 2)
-    {
-        return vec![unit(halves(parts)), unit(candidates)];
-    }
-    vec![unit(candidates), unit(near)]
-}
-
-fn halves((head, tail): (u32, u32)) -> Candidates {
-    Candidates::from([(head, 30), (tail, 50)])
+        candidates.values().any(|meaning| meaning.factor >= CLOSE) || (typing == Typing::Open && !candidates.is_empty());
+    if covered || meant || reach == Reach::Close { vec![unit(candidates)] } else { vec![unit(candidates), unit(typos(index, word))] }
 }
 
 /// For each document the best of the candidates: factor times weight.
-fn best_postings(index: &Index, candidates: &Candidates) -> BTreeMap<u32, (u64, Posting)> {
-    let mut best: BTreeMap<u32, (u64, Posting)> = BTreeMap::new();
-    for (term, factor) in candidates {
+fn best_matches(index: &Index, candidates: &Candidates) -> impl Iterator<Item = Match> {
+    let mut best: BTreeMap<u32, Match> = BTreeMap::new();
+    for (term, meaning) in candidates {
         for posting in &index.postings[*term as usize] {
-            let strength = u64::from(*factor) * u64::from(posting.weight);
-            let known = best.entry(posting.document).or_insert((strength, *posting));
-            if known.0 < strength {
-                *known = (strength, *posting);
+            let worth = u64::from(meaning.factor) * u64::from(posting.weight);
+            let found = Match { worth, term: *term, meaning: *meaning, posting: *posting };
+            let known = best.entry(posting.document).or_insert(found);
+            if known.worth < worth {
+                *known = found;
             }
         }
     }
-    best
+    best.into_values()
 }
 
 /// How rare the documents are that have what was meant, 16 for each halving.
 fn rare(index: &Index, candidates: &Candidates) -> u64 {
     let mut close = vec![false; index.entries.len()];
     let mut any = close.clone();
-    for (term, factor) in candidates {
+    for (term, meaning) in candidates {
         for posting in &index.postings[*term as usize] {
             any[posting.document as usize] = true;
-            close[posting.document as usize] |= *factor >= CLOSE;
+            close[posting.document as usize] |= meaning.factor >= CLOSE;
         }
     }
     let count = |documents: &[bool]| documents.iter().filter(|has| **has).count() as u64;
@@ -194,27 +208,27 @@ fn logarithm(number: u64) -> u64 {
     16 * whole + 16 * (number - (1 << whole)) / (1 << whole)
 }
 
-fn found(document: u32, answer: &[Worth], votes: &Votes, needed: &[bool], rareness: &[u64]) -> Found {
-    let complete = answer.iter().zip(needed).all(|(worth, needed)| worth.is_some() || !needed);
-    let mut score: u64 = answer.iter().flatten().map(|(worth, _)| worth).sum();
+fn found(document: u32, worths: Vec<Worth>, votes: &Votes, needed: &[bool], rareness: &[u64]) -> Found {
+    let complete = worths.iter().zip(needed).all(|(worth, needed)| worth.is_some() || !needed);
+    let mut score: u64 = worths.iter().flatten().map(|found| found.worth).sum();
     if complete {
         score *= COMPLETE;
     } else {
         let of = |word: &usize| if needed[*word] { rareness[*word] } else { 0 };
-        let all: u64 = (0..answer.len()).map(|word| of(&word)).sum();
-        let met: u64 = (0..answer.len()).filter(|word| answer[*word].is_some()).map(|word| of(&word)).sum();
+        let all: u64 = (0..worths.len()).map(|word| of(&word)).sum();
+        let met: u64 = (0..worths.len()).filter(|word| worths[*word].is_some()).map(|word| of(&word)).sum();
         score = score * met / all.max(1);
     }
     let mut lead = 0;
     let mut most = 0;
-    for (word, worth) in answer.iter().enumerate() {
-        if let Some((worth, _)) = worth
-            && *worth > most
+    for (word, found) in worths.iter().enumerate() {
+        if let Some(found) = found
+            && found.worth > most
         {
-            (lead, most) = (word, *worth);
+            (lead, most) = (word, found.worth);
         }
     }
-    Found { document, complete, score, step: step(answer, votes), lead }
+    Found { document, complete, score, step: step(&worths, votes), lead, worths }
 }
 
 /// For each step how much the words speak for it.
@@ -223,11 +237,11 @@ type Votes = [u64; 63];
 /// Lets every word that `unit` may mean speak for the steps it stands in,
 /// louder if it is not in the title.
 fn vote(index: &Index, unit: &Unit, rare: u64, votes: &mut BTreeMap<u32, Votes>) {
-    for (term, factor) in &unit.candidates {
+    for (term, meaning) in &unit.candidates {
         for posting in &index.postings[*term as usize] {
             let votes = votes.entry(posting.document).or_insert([0; 63]);
             let loudness = if posting.places & 1 == 1 { 1 } else { 2 };
-            let vote = rare * u64::from(*factor) * u64::from(posting.weight) * loudness;
+            let vote = rare * u64::from(meaning.factor) * u64::from(posting.weight) * loudness;
             if posting.step > 0 {
                 votes[usize::from(posting.step)] += 2 * vote;
             }
@@ -241,7 +255,7 @@ fn vote(index: &Index, unit: &Unit, rare: u64, votes: &mut BTreeMap<u32, Votes>)
 /// The step with the most votes; none if the title has all words.
 fn step(answer: &[Worth], votes: &Votes) -> u8 {
     let mut met = answer.iter().flatten();
-    if met.all(|(_, posting)| posting.places & 1 == 1) {
+    if met.all(|found| found.posting.places & 1 == 1) {
         return 0;
     }
     let mut best = 0;

@@ -42,7 +42,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::characters::{Characters, Class as Kind};
 
-pub use super::parse::TableError;
+pub use super::parse::TextError;
 
 /// The search table of one language, ready to use.
 #[derive(Clone, Debug)]
@@ -121,7 +121,7 @@ pub(crate) enum Op {
 impl Table {
     /// Reads a table. The errors are in the order of the lines; what they are
     /// about is left out of the table, which is usable all the same.
-    pub fn parse(text: &str) -> (Table, Vec<TableError>) {
+    pub fn parse(text: &str) -> (Table, Vec<TextError>) {
         super::parse::parse(text)
     }
 

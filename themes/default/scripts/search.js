@@ -21,6 +21,7 @@
   var LETTER = 1, DIGIT = 2, JOINER = 3, APOSTROPHE = 4, HYPHEN = 5, SEPARATOR = 0;
   var LONGEST = 40, MOST_WORDS = 12, MOST_KEYS = 36, DEAREST = 220, CLOSE = 45;
   var MOST_PREFIXES = 16, MOST_TYPOS = 8, MOST_CANDIDATES = 40, FEW = 5, TOO_FEW = 3, FAR = 99;
+  var BLURRED = 60, FOREIGN = 70;
 
   /* How far a question reaches: forms of the words; compounds, prefixes and mistakes too; everything. */
   var CLOSELY = 0, CHEAPLY = 1, DEAR = 2;
@@ -615,13 +616,14 @@
     return found
       .filter(function (one) { return one[0] <= found[0][0] + 1; })
       .slice(0, MOST_TYPOS)
-      .map(function (one) { return [one[3], [100, 50, 30, 20, 15][one[0]]]; })
+      .map(function (one) { return [one[3], [100, BLURRED, 45, 25, 15][one[0]]]; })
       .sort(function (a, b) { return a[0] - b[0]; });
   }
 
   /* ---- rank ---- */
 
-  function unitsOf(language, query, words, reach) {
+  /* Units of words that hang together, and of any two or three neighbours. */
+  function joinedUnits(language, words, wide) {
     var joined = spans(language, words), hard = joined.length, missing = [], units = [];
     for (var last = 1; last < words.length; last++) {
       for (var first = Math.max(0, last - 2); first < last; first++) {
@@ -630,42 +632,58 @@
         }
       }
     }
-    var most = reach === DEAR ? DEAREST : 100, wide = reach !== CLOSELY;
     joined.forEach(function (one, number) { needKeys(language, one.word, number < hard ? 100 : 50, missing); });
-    words.forEach(function (one) { needKeys(language, one.word, most, missing); });
     present(missing);
     joined.forEach(function (one, number) {
       var candidates = forms(language, one.word, number < hard ? 100 : 50, wide && number < hard, false);
       if (candidates.length) units.push({ first: one.first, last: one.last, candidates: candidates });
     });
-    var joinedUnits = units.slice();
-    words.forEach(function (one, number) {
-      var covered = joinedUnits.some(function (unit) { return unit.first <= number && number <= unit.last; });
-      wordCandidates(language, one.word, most, wide, one.end === query.length, covered).forEach(function (candidates) {
-        units.push({ first: number, last: number, candidates: candidates });
-      });
-    });
     return units;
   }
 
-  function halves(parts) {
-    var candidates = new Map([[parts[0], 30]]);
-    candidates.set(parts[1], 50);
-    return Array.from(candidates).sort(function (a, b) { return a[0] - b[0]; });
+  function covers(units, number) {
+    return units.some(function (unit) { return unit.first <= number && number <= unit.last; });
   }
 
-  function wordCandidates(language, word, most, wide, typing, covered) {
-    var candidates = forms(language, word, most, wide, typing);
-    var meant = candidates.some(function (one) { return one[1] >= CLOSE; }) || (typing && candidates.length > 0);
-    if (covered || meant || !wide) return [candidates];
-    var nearly = typos(language, word), parts = null;
-    if (!nearly.some(function (one) { return one[1] >= CLOSE; })) parts = split(language, word, 3);
-    if (parts) return [halves(parts), candidates];
-    if (!nearly.length) {
-      parts = split(language, word, 2);
-      if (parts) return [halves(parts), candidates];
-    }
-    return [candidates, nearly];
+  /* The typed words; one that is joined of two that the index has is taken apart. */
+  function typed(language, query) {
+    var words = tokens(language, query, MOST_WORDS), missing = [], apart = [];
+    words.forEach(function (one) { needKeys(language, one.word, 100, missing); });
+    present(missing);
+    var joined = joinedUnits(language, words, false);
+    words.forEach(function (word, number) {
+      var parts = covers(joined, number) ? null : partsOf(language, word.word, word.end === query.length);
+      if (!parts) { apart.push(word); return; }
+      parts.forEach(function (part, at) {
+        apart.push({ start: word.start, end: word.end, word: termsOf(language)[part], glued: at === 0 && word.glued });
+      });
+    });
+    return apart.slice(0, MOST_WORDS);
+  }
+
+  function isMeant(candidates, typing) {
+    return candidates.some(function (one) { return one[1] >= CLOSE; }) || (typing && candidates.length > 0);
+  }
+
+  function partsOf(language, word, typing) {
+    if (isMeant(forms(language, word, 100, true, typing), typing)) return null;
+    var nearly = typos(language, word);
+    return nearly.some(function (one) { return one[1] >= BLURRED; }) ? null : split(language, word, nearly.length ? 3 : 2);
+  }
+
+  function unitsOf(language, query, words, reach) {
+    var missing = [], most = reach === DEAR ? DEAREST : 100, wide = reach !== CLOSELY;
+    words.forEach(function (one) { needKeys(language, one.word, most, missing); });
+    present(missing);
+    var joined = joinedUnits(language, words, wide), units = joined.slice();
+    words.forEach(function (one, number) {
+      var typing = one.end === query.length, candidates = forms(language, one.word, most, wide, typing);
+      units.push({ first: number, last: number, candidates: candidates });
+      if (wide && !covers(joined, number) && !isMeant(candidates, typing)) {
+        units.push({ first: number, last: number, candidates: typos(language, one.word) });
+      }
+    });
+    return units;
   }
 
   function needPostings(language, units) {
@@ -725,8 +743,9 @@
     var matched = new Set(), terms = termsOf(language);
     units.forEach(function (unit) { unit.candidates.forEach(function (one) { matched.add(terms[one[0]]); }); });
     var found = Array.from(answers, function (entry) { return foundOf(entry[0], entry[1], units, needed, rareness); });
-    var settled = words.every(function (_, word) { return rareness[word] > 0 || (stops[word] && !onlyStops); });
-    return { found: found, matched: matched, settled: settled };
+    var meant = words.filter(function (_, word) { return onlyStops || !stops[word]; }).length;
+    var known = words.filter(function (_, word) { return rareness[word] > 0 && (onlyStops || !stops[word]); }).length;
+    return { found: found, matched: matched, known: known, meant: meant };
   }
 
   function foundOf(document, answer, units, needed, rareness) {
@@ -794,12 +813,12 @@
   function meet(a, b) { return a.some(function (one) { return b.includes(one); }); }
 
   /* Lets the better of two answers for the same document stand. */
-  function collect(language, foreign, found, answers) {
-    found.forEach(function (one) {
-      var kind = kindOf(language, one.document);
-      var share = kind === 'guide' ? 100 : kind === 'place' ? 80 : 70;
-      if (foreign) share = Math.floor(share * 7 / 10);
-      var score = Math.floor(one.score * share / 100), known = answers.get(one.document);
+  function collect(language, foreign, answer, answers) {
+    answer.found.forEach(function (one) {
+      var kind = kindOf(language, one.document), share = kind === 'guide' ? 100 : 50;
+      if (foreign) share = Math.floor(share * FOREIGN / 100);
+      var score = Math.floor(Math.floor(one.score * share / 100) * answer.known / Math.max(1, answer.meant));
+      var known = answers.get(one.document);
       if (score > 0 && (!known || score > known.score)) {
         answers.set(one.document, { found: one, language: language, score: score, kind: kind });
       }
@@ -817,19 +836,20 @@
   function answer(tag, query, limit) {
     var missing = [], page = opened(tag, missing);
     present(missing);
-    var words = tokens(page, query, MOST_WORDS), answers = new Map();
+    var words = typed(page, query), answers = new Map();
     var result = documents(page, query, words, CLOSELY);
-    if (!result.settled || guides(page, result.found) < FEW) result = documents(page, query, words, CHEAPLY);
+    if (result.known < result.meant || guides(page, result.found) < FEW) result = documents(page, query, words, CHEAPLY);
     if (guides(page, result.found) < FEW) result = documents(page, query, words, DEAR);
-    var count = guides(page, result.found), letters = blocks(page, query, words);
-    collect(page, false, result.found, answers);
-    if (count < TOO_FEW || (letters.length && !meet(letters, page.m.b))) {
+    var letters = blocks(page, query, words), strange = letters.length && !meet(letters, page.m.b);
+    var askOthers = guides(page, result.found) < TOO_FEW || result.known < result.meant || strange;
+    collect(page, false, result, answers);
+    if (askOthers) {
       var asked = page.m.o.filter(function (other) { return meet(letters, other.b); });
       asked = asked.map(function (other) { return opened(other.l, missing); });
       present(missing);
       asked.forEach(function (other) {
         if (other.m.s !== page.m.s) return;
-        collect(other, true, documents(other, query, tokens(other, query, MOST_WORDS), CHEAPLY).found, answers);
+        collect(other, true, documents(other, query, typed(other, query), CHEAPLY), answers);
       });
     }
     var sorted = Array.from(answers, function (entry) { return entry[1]; }).sort(function (a, b) {
@@ -856,7 +876,7 @@
       var said = matching[6][stepOf(one.language, one.found) - 1];
       var step = said && shown[6].find(function (other) { return other[0] === said[0]; });
       var foreign = one.language !== page;
-      var word = foreign && tokens(one.language, query, MOST_WORDS)[one.found.lead];
+      var word = foreign && typed(one.language, query)[one.found.lead];
       var marked = foreign ? new Set() : matched;
       return {
         kind: step && one.kind === 'guide' ? 'step' : one.kind,
