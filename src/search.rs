@@ -81,7 +81,7 @@ pub struct Document {
     pub steps: Vec<Step>,
     /// All text outside the steps.
     pub body: String,
-    /// How current the text is, in words for the reader; may be empty. Not searched.
+    /// How current a translation is: `changed`, `machine` or nothing. Not searched.
     pub state: String,
 }
 

@@ -1,11 +1,12 @@
 //! What of a site can be found: guides, words of the glossary, places.
 
 use super::{Document, Kind, Step};
+use crate::align::align;
 use crate::html::page_path;
 use crate::locale::LanguageTag;
 use crate::model::document::plain;
 use crate::model::walk::{self, Found};
-use crate::model::{AlertKind, Block, Guide, Inline, Meaning, Section, SectionKind, Site, Variant};
+use crate::model::{AlertKind, Block, Guide, Inline, Meaning, Origin, Section, SectionKind, Site, State, Variant};
 
 /// The documents in one language; guides that it lacks are found through the others.
 pub fn of(site: &Site, tag: &LanguageTag) -> Vec<Document> {
@@ -29,7 +30,7 @@ pub fn of(site: &Site, tag: &LanguageTag) -> Vec<Document> {
     let places = site.places.iter().map(|place| Document {
         kind: Kind::Place,
         id: place.slug.clone(),
-        url: page_path(&format!("{tag}/help")),
+        url: format!("{}#{}", page_path(&format!("{tag}/help")), place.slug),
         title: place.name.clone(),
         service: String::new(),
         language: tag.to_string(),
@@ -91,8 +92,20 @@ fn guide(site: &Site, guide: &Guide, tag: &LanguageTag) -> Option<Document> {
         aliases: service.map(|service| aliases(site, service, tag)).unwrap_or_default(),
         steps,
         body,
-        state: String::new(),
+        state: state(guide, variant, tag).to_owned(),
     })
+}
+
+/// How current a translation is, and who made it.
+fn state(guide: &Guide, variant: &Variant, tag: &LanguageTag) -> &'static str {
+    let bitext = align(guide, tag);
+    if bitext.head == State::Stale || bitext.rows.iter().any(|row| row.state == State::Stale) {
+        "changed"
+    } else if !bitext.is_original() && variant.document.origin == Some(Origin::Machine) {
+        "machine"
+    } else {
+        ""
+    }
 }
 
 /// Other names of the services that the title names: it is about them more than

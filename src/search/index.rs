@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::keys::keys;
 use super::table::Table;
-use super::tokenize::{Token, spans, tokens};
+use super::tokenize::{LONGEST, span, spans, tokens};
 use super::typo::{Shape, shape};
 use super::{Document, Kind};
 
@@ -214,8 +214,12 @@ impl Counted {
         for joined in spans(table, &tokens) {
             self.word(field, step, &joined.word);
         }
-        if matches!(field, Field::Keywords | Field::Aliases) && tokens.len() == 2 {
-            self.word(field, step, &pair(&tokens));
+        let phrase = matches!(field, Field::Keywords | Field::Aliases | Field::Labels) && matches!(tokens.len(), 2 | 3);
+        if phrase {
+            let joined = span(&tokens, 0, tokens.len() - 1).word;
+            if joined.chars().count() <= LONGEST {
+                self.word(field, step, &joined);
+            }
         }
     }
 
@@ -226,10 +230,6 @@ impl Counted {
             *count.steps.entry(step).or_default() += field.about();
         }
     }
-}
-
-fn pair(tokens: &[Token]) -> String {
-    format!("{}{}", tokens[0].word, tokens[1].word)
 }
 
 fn postings(counted: &[Counted]) -> BTreeMap<String, Vec<Posting>> {

@@ -157,7 +157,7 @@ fn collect(indexes: &Indexes, page: usize, index: usize, answer: Answers, answer
         let number = indexes.numbers[index][found.document as usize];
         let share = match indexes.indexes[index].entries[found.document as usize].kind {
             Kind::Guide => 100,
-            Kind::Place | Kind::Term => 50,
+            Kind::Place | Kind::Term => 35,
         };
         let share = if index == page { share } else { share * FOREIGN / 100 };
         let score = found.score * share / 100 * known / meant;

@@ -3,6 +3,7 @@
 //! ```text
 //! "Åbn e-Boks, CPR2 nu"   words   åbn · e · boks · cpr · 2 · nu
 //!                         joined  eboks · cpr2
+//! "ናብMitID"               words   ናብ · mitid
 //! ```
 //!
 //! Letters and marks make words, digits make words of their own, and everything
@@ -58,8 +59,20 @@ pub(crate) struct Span {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Run {
+    Latin,
     Letters,
     Digits,
+}
+
+/// What a letter makes: a word written in two scripts is two words, glued.
+/// Nothing for a mark, which belongs to whatever it stands on, and for Greek and
+/// Cyrillic letters, among which a Latin one that looks alike is easily typed.
+fn run_of(letter: char) -> Option<Run> {
+    match letter {
+        '\u{300}'..='\u{52f}' => None,
+        '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => Some(Run::Latin),
+        _ => Some(Run::Letters),
+    }
 }
 
 struct Cutter<'a> {
@@ -78,13 +91,16 @@ pub(crate) fn tokens(table: &Table, text: &str, most: usize) -> Vec<Token> {
     while let Some((at, character)) = characters.next() {
         let after = at + character.len_utf8();
         match table.characters.class(character) {
-            Class::Letter => cutter.extend(Run::Letters, at, after),
+            Class::Letter => {
+                let run = run_of(character).or_else(|| cutter.run.map(|(run, _)| run).filter(|run| *run != Run::Digits));
+                cutter.extend(run.unwrap_or(Run::Latin), at, after);
+            }
             Class::Digit(_) => cutter.extend(Run::Digits, at, after),
             Class::Joiner => {}
             Class::Apostrophe => {
                 let letter_follows =
                     characters.peek().is_some_and(|next| table.characters.class(next.1) == Class::Letter);
-                if !(letter_follows && cutter.run.is_some_and(|run| run.0 == Run::Letters)) {
+                if !(letter_follows && cutter.run.is_some_and(|run| run.0 != Run::Digits)) {
                     cutter.close(Joint::Apart);
                 }
             }

@@ -73,6 +73,8 @@ pub struct Spoken {
 /// Where a person helps.
 #[derive(Debug, Clone, Serialize)]
 pub struct PlaceView {
+    /// The fragment of its address.
+    pub id: String,
     /// Its name.
     pub name: String,
     /// `phone`, `library` or `office`.
@@ -203,6 +205,7 @@ pub(super) fn place(world: World<'_>, scope: &Scope<'_>, place: &Place) -> Place
         .find(|collection| collection.slug == place.collection)
         .map(|collection| &collection.original);
     PlaceView {
+        id: place.slug.clone(),
         name: place.name.clone(),
         kind: match place.kind {
             PlaceKind::Phone => "phone",

@@ -1,9 +1,14 @@
 //! Search over small sites: each tier, the traps of the tokeniser, other
 //! languages, odd queries, mistakes in tables.
 
+use std::path::Path;
 use std::time::Instant;
 
-use trinvis::search::{Document, Index, Indexes, Kind, Step, Table, encode, search, suggestions, vocabulary, words};
+use trinvis::compile;
+use trinvis::search::{
+    Document, Index, Indexes, Kind, Step, Table, encode, evaluate, explain, search, suggestions, vocabulary, words,
+};
+use trinvis::source::load::load;
 
 const DANISH: &str = "
 fold å>aa ø>oe æ>ae
@@ -194,6 +199,7 @@ fn words_are_cut_where_the_reader_would() {
     assert_eq!(words(&plain, "CPR2"), ["cpr", "2", "cpr2"]);
     assert_eq!(words(&plain, "\u{202b}so\u{ad}ft\u{200f}"), ["soft"]);
     assert_eq!(words(&plain, "'quoted' ng'ombe"), ["quoted", "ngombe"]);
+    assert_eq!(words(&plain, "ናብMitID вхідMitID"), ["ናብ", "mitid", "вхідmitid", "ናብmitid"]);
     assert_eq!(words(&plain, "a😀b"), ["a", "b"]);
     assert_eq!(words(&plain, "ﻛﺘﺎﺏ e\u{301}"), ["كتاب", "é"]);
 }
@@ -258,4 +264,57 @@ fn a_table_with_a_mistake_is_usable() {
     let (table, errors) = Table::parse("fold å>aa\nnonsense\nclass n 0 2\n suffix 1 0.5 en x>y>\n");
     assert_eq!(errors.len(), 1);
     assert!(vocabulary(&table, "båden").iter().any(|(key, _)| key == "baad:n"));
+}
+
+/// The queries whose answer is known, over the real guides.
+#[test]
+fn the_right_guide_is_first_nine_times_in_ten() {
+    let sources = load(Path::new(".")).unwrap();
+    let site = compile::read(&sources).value;
+    let indexes = compile::search_indexes(&sources, &site, &mut Vec::new());
+    let text = std::fs::read_to_string("tests/search/queries.tsv").unwrap();
+    let (queries, errors) = evaluate::queries(&text, &indexes);
+    assert_eq!(errors, Vec::new());
+    let judged = evaluate::judge(&indexes, &queries);
+    let share = |most, of: &dyn Fn(&evaluate::Query) -> bool| {
+        let (found, count) = evaluate::success(&judged, most, of);
+        assert!(count >= 30);
+        100 * found / count
+    };
+    assert!(share(1, &|_| true) >= 90 && share(3, &|_| true) >= 97);
+    for tag in &site.languages {
+        let first = share(1, &|query| query.language == tag.as_str());
+        assert!(first >= 85, "{tag}: the right guide is first in {first} %");
+        for class in evaluate::CLASSES {
+            let asked = queries.iter().filter(|query| query.language == tag.as_str() && query.class == class);
+            assert!(asked.count() >= 3, "{tag} has no queries of the class {class}");
+        }
+    }
+}
+
+#[test]
+fn mistakes_in_a_table_of_queries_are_told_with_their_place() {
+    let read = |text: &str| {
+        let (queries, errors) = evaluate::queries(text, &site());
+        let errors: Vec<String> =
+            errors.iter().map(|error| format!("{}:{} {}", error.line, error.column, error.message)).collect();
+        (queries.len(), errors)
+    };
+    assert_eq!(read("# what\nda\ttypo\tpss\tdk/pas\n\nar\tplain\tميت\tdk/pas|dk/post\r\n"), (2, vec![]));
+    assert_eq!(read("da\ttypo\tpss"), (0, vec!["1:1 the line has 3 columns, not four".to_owned()]));
+    assert_eq!(read("de\ttypo\tpss\tdk/pas").1, ["1:1 “de” is not a language of this site"]);
+    assert_eq!(read("\nda\ttypos\tpss\tdk/pas").1, ["2:4 no class is called “typos”"]);
+    assert_eq!(read("da\ttypo\t \tdk/pas").1, ["1:9 the query is empty"]);
+    assert_eq!(read("da\ttypo\tpås\tdk/pas|dk/paß").1, ["1:13 there is no guide “dk/paß”"]);
+}
+
+#[test]
+fn an_explanation_names_the_words_their_keys_and_what_each_field_gave() {
+    let hits = search(&site(), "da", "breve kommunen", 8);
+    let reason = &hits[0].reasons[0];
+    assert_eq!((reason.typed.as_str(), reason.term.as_str()), ("breve", "brev"));
+    assert_eq!(reason.tier, "form, cost 0.5");
+    assert_eq!(reason.score, reason.rareness * u64::from(reason.factor) * u64::from(reason.weight));
+    assert!(reason.fields.iter().any(|(field, share)| *field == "keywords" && *share > 50));
+    assert!(explain::words(&site(), "da", "Breve").contains("folded breve  keys breve:=@0"));
 }

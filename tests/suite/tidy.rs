@@ -98,8 +98,8 @@ fn disk_and_clock_are_at_the_ends() {
     }
 }
 
-/// Codes of fonts, which the manual has none of; `fonts.rs` shows them.
-const SHOWN_ELSEWHERE: [&str; 3] = ["bad-font", "missing-glyph", "no-fonts"];
+/// Codes of what the manual has none of: fonts (`fonts.rs`) and tables of queries (`tests/cli/search.md`).
+const SHOWN_ELSEWHERE: [&str; 4] = ["bad-font", "bad-query", "missing-glyph", "no-fonts"];
 
 #[test]
 fn every_code_is_explained_and_shown_in_the_manual() {

@@ -18,7 +18,7 @@
   'use strict';
 
   var DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
-  var LETTER = 1, DIGIT = 2, JOINER = 3, APOSTROPHE = 4, HYPHEN = 5, SEPARATOR = 0;
+  var LETTER = 1, LATIN = 6, DIGIT = 2, JOINER = 3, APOSTROPHE = 4, HYPHEN = 5, SEPARATOR = 0;
   var LONGEST = 40, MOST_WORDS = 12, MOST_KEYS = 36, DEAREST = 220, CLOSE = 45;
   var MOST_PREFIXES = 16, MOST_TYPOS = 8, MOST_CANDIDATES = 40, FEW = 5, TOO_FEW = 3, FAR = 99;
   var BLURRED = 60, FOREIGN = 70;
@@ -141,6 +141,12 @@
     return spelled;
   }
 
+  /* What a letter makes of the run it stands in: words of two scripts are two. */
+  function runOf(code, run) {
+    if (code >= 0x300 && code < 0x530) return run && run !== DIGIT ? run : LATIN;
+    return code < 0x250 || (code >= 0x1e00 && code < 0x1f00) ? LATIN : LETTER;
+  }
+
   /* The words of `text`, at most `most`: where they stand, folded, and whether
      a hyphen or nothing joins them to the word before. */
   function tokens(language, text, most) {
@@ -154,16 +160,17 @@
       glued = next;
     }
     for (var i = 0; i < text.length && found.length < most; i++) {
-      var kind = classOf(language, text.charCodeAt(i));
+      var code = text.charCodeAt(i), kind = classOf(language, code);
       if (kind === LETTER || kind === DIGIT) {
-        if (run !== kind) {
+        var next = kind === LETTER ? runOf(code, run) : DIGIT;
+        if (run !== next) {
           if (run) close(true);
-          run = kind;
+          run = next;
           start = i;
         }
         end = i + 1;
       } else if (kind === APOSTROPHE) {
-        if (!(run === LETTER && i + 1 < text.length && classOf(language, text.charCodeAt(i + 1)) === LETTER)) close(false);
+        if (!(run && run !== DIGIT && i + 1 < text.length && classOf(language, text.charCodeAt(i + 1)) === LETTER)) close(false);
       } else if (kind !== JOINER) close(kind === HYPHEN && run > 0);
     }
     if (found.length < most) close(false);
@@ -815,7 +822,7 @@
   /* Lets the better of two answers for the same document stand. */
   function collect(language, foreign, answer, answers) {
     answer.found.forEach(function (one) {
-      var kind = kindOf(language, one.document), share = kind === 'guide' ? 100 : 50;
+      var kind = kindOf(language, one.document), share = kind === 'guide' ? 100 : 35;
       if (foreign) share = Math.floor(share * FOREIGN / 100);
       var score = Math.floor(Math.floor(one.score * share / 100) * answer.known / Math.max(1, answer.meant));
       var known = answers.get(one.document);
@@ -914,7 +921,7 @@
     if (page.w === undefined) need(page, missing, 'w');
     present(missing);
     var surfaces = page.w.split(' ');
-    tokens(page, query, MOST_WORDS).forEach(function (word) {
+    typed(page, query).forEach(function (word) {
       near(page, word.word, 2 * Math.min(3, word.word.length >> 1)).slice(0, 3).forEach(function (one) {
         var surface = surfaces[one[3]] || termsOf(page)[one[3]];
         if (!found.includes(surface)) found.push(surface);
@@ -1001,7 +1008,7 @@
           say((data.count || '').split('|')[result.hits.length] || String(result.hits.length));
         } else {
           settle(function () { return engine.suggest(tag, query); }, mine, function (other) {
-            render(other.words.map(suggestion));
+            render(other.words.map(suggestion).concat(elsewhere(other.words.length)));
             say(data.none || '');
           });
         }
@@ -1012,7 +1019,7 @@
       if (mine !== turn) return;
       var result = question();
       if (!result.need) { done(result); return; }
-      if (result.need.some(function (file) { return loaded[file] === 'failed'; })) { render([]); say(data.none || ''); return; }
+      if (result.need.some(function (file) { return loaded[file] === 'failed'; })) { render(elsewhere(0)); say(data.none || ''); return; }
       say(data.loading || '');
       load(result.need, function () { settle(question, mine, done); });
     }
@@ -1075,7 +1082,9 @@
       if (hit.heading) parts.push([hit.title, hit.titleLanguage]);
       if (hit.number) parts.push([(data.step || '{n}').replace('{n}', String(hit.number))]);
       if (hit.service) parts.push([hit.service]);
-      if (hit.state) parts.push([hit.state]);
+      if (data[hit.kind]) parts.push([data[hit.kind]]);
+      if (hit.titleLanguage !== tag) parts.push([nameOf(hit.titleLanguage), hit.titleLanguage]);
+      if (data[hit.state]) parts.push([data[hit.state]]);
       if (hit.matched && data.matched) {
         parts.push([data.matched.replace('{word}', hit.matched).replace('{language}', nameOf(hit.language))]);
       }
@@ -1094,6 +1103,16 @@
       made.dataset.word = word;
       made.appendChild(element('bdi')).textContent = data.suggest ? data.suggest.replace('{word}', word) : word;
       return made;
+    }
+
+    /* Where else an answer may be: the list of all guides, explained words, places where a person helps. */
+    function elsewhere(before) {
+      return ['all', 'glossary', 'help'].filter(function (name) { return data[name]; }).map(function (name, index) {
+        var made = item(before + index);
+        made.dataset.href = data.root + tag + '/' + name + '/index.html';
+        made.textContent = data[name];
+        return made;
+      });
     }
 
     /* What the page calls a language: the text of a link to it. */
