@@ -67,3 +67,64 @@ test('odd words: an answer or nothing, never an error, never markup', async () =
   await page.waitForFunction(() => document.querySelector('.seek [role=status]').textContent.trim() !== '');
   await close();
 });
+
+test('nothing found: near words, the list of all guides, explained words, places that help', async () => {
+  for (const tag of ['da', 'ar', 'ti']) {
+    const { page, complaints, close } = await open(browser, `${base}${tag}/index.html`);
+    await page.fill('[role=combobox]', 'xqzvwxqzvw');
+    const options = page.locator('.hits [role=option]');
+    await options.first().waitFor();
+    const targets = await options.evaluateAll((all) => all.map((one) => one.dataset.href).filter(Boolean));
+    assert.deepEqual(targets.map((href) => href.split('/').slice(-2)[0]), ['all', 'glossary', 'help'], tag);
+    assert.deepEqual(await findings(page), [], tag);
+    assert.deepEqual(complaints, [], tag);
+    await Promise.all([page.waitForURL(/\/help\/index\.html$/), options.last().click()]);
+    await close();
+  }
+});
+
+test('words of the glossary and places are results, told apart', async () => {
+  const { page, close } = await open(browser, `${base}da/index.html`);
+  const kinds = async (query) => {
+    await page.fill('[role=combobox]', query);
+    await page.waitForTimeout(300);
+    return page.locator('.hits [role=option]').evaluateAll((all) => all.map((one) => one.dataset.href + ' ' + one.textContent));
+  };
+  const word = (await kinds('restskat')).find((text) => text.includes('/glossary/index.html#'));
+  assert.ok(word?.includes('ord med forklaring'), word);
+  const place = (await kinds('cyberhotline')).find((text) => text.includes('/help/index.html#cyberhotline'));
+  assert.ok(place?.includes('sted med hjælp'), place);
+  await page.locator('.hits [role=option]', { hasText: 'Cyberhotline' }).click();
+  await page.waitForURL(/help\/index\.html#cyberhotline$/);
+  await close();
+});
+
+test('a label typed off the phone finds its step on a page in any language, and says in which it was found', async () => {
+  for (const tag of languages) {
+    const { page, close } = await open(browser, `${base}${tag}/index.html`);
+    await page.fill('[role=combobox]', 'Aflæs chippen');
+    const first = page.locator('.hits [role=option]').first();
+    await first.waitFor();
+    assert.match(await first.evaluate((one) => one.dataset.href), new RegExp(`^(\\.\\./)?${tag}/denmark/mitid/get-mitid-with-passport/index\\.html#read-chip$`), tag);
+    await page.fill('[role=combobox]', tag === 'ti' ? 'закордонний паспорт' : 'ፓስፖርት ስካን');
+    await page.waitForFunction(() => /паспорт|ፓስፖርት|ስካን/.test(document.querySelector('.hits')?.textContent ?? ''));
+    assert.match(await first.evaluate((one) => one.dataset.href), new RegExp(`${tag}/denmark/mitid/get-mitid-with-passport/`), tag);
+    await close();
+  }
+});
+
+test('once loaded, the first result is there within 50 ms', async () => {
+  for (const tag of languages) {
+    const { page, close } = await open(browser, `${base}${tag}/index.html`);
+    await page.fill('[role=combobox]', QUERIES[tag]);
+    await page.locator('.hits [role=option]').first().waitFor();
+    const times = await page.evaluate(({ tag, queries }) => queries.map((query) => {
+      const start = performance.now();
+      const answer = window.trinvisSearchEngine.search(tag, query, 8);
+      return answer.hits ? performance.now() - start : 1000;
+    }), { tag, queries: [QUERIES[tag], 'MitID', QUERIES[tag].split(' ')[0]] });
+    const middle = times.sort((a, b) => a - b)[1];
+    assert.ok(middle < 50, `${tag}: ${times} ms`);
+    await close();
+  }
+});
