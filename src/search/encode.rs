@@ -38,7 +38,7 @@ use super::table::{Op, Paradigm, Slot, Table};
 /// The 64 characters that stand for numbers.
 const DIGITS: &[u8; 64] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 /// Up to so many bytes, parts that are used together stay in one file.
-const SMALL: usize = 150_000;
+const SMALL: usize = 300_000;
 /// Where keys are cut; the keys of one word are in several shards.
 const KEYS: usize = 3_500;
 /// Where postings are cut; the forms of a word stand side by side.

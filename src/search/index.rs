@@ -299,7 +299,7 @@ pub(crate) fn block(character: char) -> u32 {
     if code < 0x250 { 0 } else { code >> 7 }
 }
 
-/// The blocks in which at least one word in seven begins.
+/// The blocks in which at least two words in five begin.
 fn common_blocks(table: &Table, surfaces: &[String]) -> Vec<u32> {
     let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
     for first in surfaces.iter().filter_map(|surface| surface.chars().next()) {
@@ -309,6 +309,6 @@ fn common_blocks(table: &Table, surfaces: &[String]) -> Vec<u32> {
     }
     let all: usize = counts.values().sum();
     let common: BTreeSet<u32> =
-        counts.into_iter().filter(|(_, count)| count * 7 >= all).map(|(block, _)| block).collect();
+        counts.into_iter().filter(|(_, count)| count * 5 >= all * 2).map(|(block, _)| block).collect();
     common.into_iter().collect()
 }

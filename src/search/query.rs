@@ -1,8 +1,9 @@
 //! Answers a query in the language of the page, with help from the others.
 //!
-//! If the page's language has few guides that answer, or the query is written
-//! in letters the page's language is not, the other languages are asked, and
-//! the same guide is shown in the page's language: ids are common to all.
+//! If the page's language lacks a word, or no guide has all words, the languages
+//! that are written in the same letters are asked, one after the other, until
+//! one knows all words. The same guide is shown in the page's language: ids are
+//! common to all.
 //!
 //! # Invariants
 //!
@@ -23,7 +24,7 @@ use super::typo::near;
 /// With fewer guides than this the dearer tiers open.
 const FEW: usize = 5;
 /// With fewer guides than this the other languages are asked.
-const TOO_FEW: usize = 3;
+const TOO_FEW: usize = 1;
 /// What an answer of another language is worth, in percent.
 const FOREIGN: u64 = 70;
 const MOST_SUGGESTIONS: usize = 3;
@@ -122,15 +123,15 @@ pub fn search(indexes: &Indexes, language: &str, query: &str, limit: usize) -> V
         answer = documents(own, query, &words, Reach::Dear);
     }
     let letters = blocks(own, query, &words);
-    let strange = !letters.is_empty() && !letters.iter().any(|block| own.blocks.contains(block));
-    let ask_others = guides(own, &answer.found) < TOO_FEW || answer.known < answer.meant || strange;
+    let ask_others = guides(own, &answer.found) < TOO_FEW || answer.known < answer.meant;
     collect(indexes, page, page, answer, &mut answers);
-    if ask_others {
-        for (number, other) in indexes.indexes.iter().enumerate() {
-            if number != page && letters.iter().any(|block| other.blocks.contains(block)) {
-                let words = typed(other, query);
-                collect(indexes, page, number, documents(other, query, &words, Reach::Cheap), &mut answers);
-            }
+    let others = indexes.indexes.iter().enumerate().filter(|(number, _)| ask_others && *number != page);
+    for (number, other) in others.filter(|(_, other)| letters.iter().any(|block| other.blocks.contains(block))) {
+        let words = typed(other, query);
+        collect(indexes, page, number, documents(other, query, &words, Reach::Cheap), &mut answers);
+        let close = documents(other, query, &words, Reach::Close);
+        if close.known == close.meant {
+            break;
         }
     }
     let mut answers: Vec<(u32, Answer)> = answers.into_iter().collect();

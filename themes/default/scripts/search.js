@@ -20,13 +20,13 @@
   var DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
   var LETTER = 1, LATIN = 6, DIGIT = 2, JOINER = 3, APOSTROPHE = 4, HYPHEN = 5, SEPARATOR = 0;
   var LONGEST = 40, MOST_WORDS = 12, MOST_KEYS = 36, DEAREST = 220, CLOSE = 45;
-  var MOST_PREFIXES = 16, MOST_TYPOS = 8, MOST_CANDIDATES = 40, FEW = 5, TOO_FEW = 3, FAR = 99;
+  var MOST_PREFIXES = 16, MOST_TYPOS = 8, MOST_CANDIDATES = 40, FEW = 5, TOO_FEW = 1, FAR = 99;
   var BLURRED = 60, FOREIGN = 70;
 
   /* How far a question reaches: forms of the words; compounds, prefixes and mistakes too; everything. */
   var CLOSELY = 0, CHEAPLY = 1, DEAR = 2;
 
-  var languages = Object.create(null);
+  var languages = Object.create(null), absent = new Set();
   var value = Object.create(null);
   for (var d = 0; d < 64; d++) value[DIGITS[d]] = d;
 
@@ -847,16 +847,18 @@
     var result = documents(page, query, words, CLOSELY);
     if (result.known < result.meant || guides(page, result.found) < FEW) result = documents(page, query, words, CHEAPLY);
     if (guides(page, result.found) < FEW) result = documents(page, query, words, DEAR);
-    var letters = blocks(page, query, words), strange = letters.length && !meet(letters, page.m.b);
-    var askOthers = guides(page, result.found) < TOO_FEW || result.known < result.meant || strange;
+    var letters = blocks(page, query, words);
     collect(page, false, result, answers);
-    if (askOthers) {
-      var asked = page.m.o.filter(function (other) { return meet(letters, other.b); });
-      asked = asked.map(function (other) { return opened(other.l, missing); });
-      present(missing);
-      asked.forEach(function (other) {
-        if (other.m.s !== page.m.s) return;
-        collect(other, true, documents(other, query, typed(other, query), CHEAPLY), answers);
+    if (guides(page, result.found) < TOO_FEW || result.known < result.meant) {
+      page.m.o.some(function (one) {
+        if (!meet(letters, one.b) || absent.has(one.l)) return false;
+        var other = opened(one.l, missing);
+        present(missing);
+        if (other.m.s !== page.m.s) return false;
+        var typedThere = typed(other, query);
+        collect(other, true, documents(other, query, typedThere, CHEAPLY), answers);
+        var close = documents(other, query, typedThere, CLOSELY);
+        return close.known === close.meant;
       });
     }
     var sorted = Array.from(answers, function (entry) { return entry[1]; }).sort(function (a, b) {
@@ -945,6 +947,8 @@
     search: function (tag, query, limit) { return asked(function () { return answer(tag, String(query), limit); }); },
     /* {words} or {need}: words near the typed ones, for when nothing was found. */
     suggest: function (tag, query) { return asked(function () { return { words: nearest(tag, String(query)) }; }); },
+    /* A file of a language that is not there, as on a device that keeps other languages: it is not asked again. */
+    without: function (file) { absent.add(file.split(/[.-]/)[0]); },
     /* For the parity test. */
     tokens: function (tag, text) {
       var words = tokens(languages[tag], text, Infinity);
@@ -1019,7 +1023,9 @@
       if (mine !== turn) return;
       var result = question();
       if (!result.need) { done(result); return; }
-      if (result.need.some(function (file) { return loaded[file] === 'failed'; })) { render(elsewhere(0)); say(data.none || ''); return; }
+      var own = new RegExp('^' + tag + '[.-]'), failed = result.need.filter(function (file) { return loaded[file] === 'failed'; });
+      if (failed.some(function (file) { return own.test(file); })) { render(elsewhere(0)); say(data.none || ''); return; }
+      if (failed.length) { failed.forEach(engine.without); settle(question, mine, done); return; }
       say(data.loading || '');
       load(result.need, function () { settle(question, mine, done); });
     }
