@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod explain;
 mod init;
+mod pack;
 mod search;
 mod status;
 
@@ -39,6 +40,8 @@ enum Command {
     Status(status::Arguments),
     /// Record that a translation says what its original says now
     Accept(accept::Arguments),
+    /// Make an archive of the site for a USB stick, to be opened without a network
+    Pack(pack::Arguments),
     /// Search the guides as a reader would
     Search(search::Arguments),
 }
@@ -89,6 +92,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Init(arguments) => init::run(&arguments),
         Command::Status(arguments) => status::run(&arguments),
         Command::Accept(arguments) => accept::run(&arguments),
+        Command::Pack(arguments) => pack::run(&arguments),
         Command::Search(arguments) => search::run(&arguments),
     };
     match result {

@@ -6,6 +6,7 @@
 
 mod assets;
 mod fonts;
+mod offline;
 
 use std::sync::Arc;
 
@@ -27,10 +28,12 @@ use crate::source::Sources;
 use crate::view::{self, Address, AssetPaths, World};
 
 /// What a run is told besides the sources.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
     /// The day of the build.
     pub today: jiff::civil::Date,
+    /// The languages to make pages in; empty for all of the site's.
+    pub languages: Vec<LanguageTag>,
 }
 
 /// A site that is ready to be written.
@@ -47,6 +50,8 @@ pub struct Plan {
     templates: Templates,
     assets: AssetPaths,
     options: Options,
+    /// The service worker, before it knows the version of the site; none where pages cannot be kept.
+    worker: Option<String>,
 }
 
 /// A page that could not be made or written.
@@ -83,7 +88,10 @@ pub fn diagnose(sources: &Sources, options: Options) -> Vec<Diagnostic> {
 
 /// Makes ready everything but the pages themselves; diagnostics are sorted.
 pub fn compile(sources: &Sources, options: Options) -> Diagnosed<Plan> {
-    let Diagnosed { value: site, mut diagnostics } = read(sources);
+    let Diagnosed { value: mut site, mut diagnostics } = read(sources);
+    if !options.languages.is_empty() {
+        site.languages.retain(|tag| options.languages.contains(tag));
+    }
     let catalogs = Arc::new(Catalogs::new(sources, &site.languages, &mut diagnostics));
     let templates = templates(sources, &site.theme, &catalogs, &mut diagnostics);
     let indexes = search_indexes(sources, &site, &mut diagnostics);
@@ -93,12 +101,26 @@ pub fn compile(sources: &Sources, options: Options) -> Diagnosed<Plan> {
     let mut files = assets::theme(sources, &site, &web_fonts.fonts, &mut assets);
     files.extend(web_fonts.files);
     files.extend(assets::search(&site, &indexes, &mut assets));
-    files.extend(assets::pictures(sources));
+    let carried = assets::pictures(sources);
+    assets.audio = carried.iter().filter(|(path, _)| path.contains("/audio/")).map(|(path, _)| path.clone()).collect();
+    files.extend(carried);
+    let world = World { site: &site, catalogs: &catalogs, assets: &assets, today: options.today };
+    let (terms, words) = (assets::terms(world), assets::words(sources, world));
+    files.extend(assets::guides(world));
+    for (tag, (path, bytes)) in words {
+        assets.words.insert(tag, path.clone());
+        files.push((path, bytes));
+    }
+    for (tag, (path, bytes)) in terms {
+        assets.terms.insert(tag, path.clone());
+        files.push((path, bytes));
+    }
     files.extend(assets::qr_codes(&site, &addresses));
     files.extend(moved::pages(&site));
     files.extend(server_files(&site, &addresses));
     diagnostic::sort(&mut diagnostics);
-    let plan = Plan { site, addresses, files, new_fonts: web_fonts.new, catalogs, templates, assets, options };
+    let worker = offline::worker(sources, &site);
+    let plan = Plan { site, addresses, files, new_fonts: web_fonts.new, catalogs, templates, assets, options, worker };
     Diagnosed { value: plan, diagnostics }
 }
 
@@ -150,16 +172,20 @@ impl Plan {
     }
 }
 
-/// Makes all files, pages in parallel, and hands each to the sink as it is done.
+/// Makes all files, pages in parallel, and hands each to the sink as it is done;
+/// what depends on all others comes last.
 ///
 /// # Errors
 ///
 /// When a page cannot be rendered or the sink refuses a file.
 pub fn emit(plan: &Plan, sink: &impl Sink) -> Result<(), EmitError> {
-    plan.files.par_iter().try_for_each(|(path, bytes)| sink.put(path, bytes)).map_err(EmitError::Write)?;
+    let listed = offline::Listed::new(sink);
+    plan.files.par_iter().try_for_each(|(path, bytes)| listed.put(path, bytes)).map_err(EmitError::Write)?;
     plan.addresses.par_iter().try_for_each(|address| {
         let value = plan.page(address);
         let bytes = page(&plan.templates, &value).map_err(EmitError::Render)?;
-        sink.put(&value.path, &bytes).map_err(EmitError::Write)
-    })
+        listed.put(&value.path, &bytes).map_err(EmitError::Write)
+    })?;
+    let files = listed.into_files();
+    offline::files(plan, &files).iter().try_for_each(|(path, bytes)| sink.put(path, bytes)).map_err(EmitError::Write)
 }

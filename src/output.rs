@@ -1,5 +1,6 @@
 //! Where a site goes: anything that takes a path and bytes.
 
+pub mod archive;
 pub mod write;
 
 use std::collections::BTreeMap;

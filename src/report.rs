@@ -48,8 +48,22 @@ pub fn weigh(plan: &Plan) -> Result<Vec<Weight>, EmitError> {
         heaviest("bilingual page, raw without words", &files, both, markup, Some(36 * KILOBYTE)),
         heaviest("guide page and style, gz", &files, guides, |bytes| gzipped(bytes) + style, Some(25 * KILOBYTE)),
         heaviest("other page, raw", &files, |path| path.ends_with(".html") && !guides(path), |bytes| bytes.len(), None),
-        sum("scripts, gz", &files, |path| path.starts_with("assets/") && path.ends_with(".js"), Some(20 * KILOBYTE)),
     ];
+    for (page, scripts) in [("a guide", ["site", "guide"]), ("search", ["site", "search"]), ("a plan", ["site", "plan"])] {
+        let wanted = |path: &str| {
+            let script = |name: &&str| path.starts_with(&format!("assets/{name}.")) && path.ends_with(".js");
+            scripts.iter().any(|name| script(&name))
+        };
+        weights.push(sum(&format!("scripts of {page}, gz"), &files, wanted, Some(20 * KILOBYTE)));
+    }
+    let tools = |path: &str| path.starts_with("assets/tools.");
+    weights.push(sum("style of what scripts show, gz", &files, tools, Some(8 * KILOBYTE)));
+    for tag in &plan.site.languages {
+        let prefix = format!("assets/terms/{tag}.");
+        weights.push(sum(&format!("explained words {tag}, gz"), &files, |path| path.starts_with(&prefix), None));
+        let prefix = format!("assets/words/{tag}.");
+        weights.push(sum(&format!("words of scripts {tag}, gz"), &files, |path| path.starts_with(&prefix), None));
+    }
     weights.extend(fonts(&files));
     for tag in &plan.site.languages {
         let prefix = format!("search/{tag}");

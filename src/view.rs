@@ -10,11 +10,13 @@ mod guide;
 mod listing;
 mod parts;
 mod policy;
+mod tools;
 
 pub use frame::{Alternate, CONTENT_SECURITY_POLICY, Crumb, Foot, Frame, Language, MenuItem, SearchBox};
 pub(crate) use frame::{alternates, is_indexed, on_the_web};
 pub use guide::{Cell, GuideHead, GuidePage, Notice, Pair, QrCode, Quiz, QuizCell, Step};
 pub use parts::{AlarmGroup, PlaceView, Task, Tongue};
+pub(crate) use tools::{guides_script, terms_script, words_script};
 
 use serde::Serialize;
 
@@ -45,6 +47,20 @@ pub struct AssetPaths {
     pub site_script: String,
     /// The search script.
     pub search_script: String,
+    /// The script of guides.
+    pub guide_script: String,
+    /// The script of places.
+    pub places_script: String,
+    /// The script of the plan.
+    pub plan_script: String,
+    /// The style of what only scripts show.
+    pub tools_style: String,
+    /// Recorded voices.
+    pub audio: std::collections::BTreeSet<String>,
+    /// The messages that scripts show, by language.
+    pub words: std::collections::BTreeMap<LanguageTag, String>,
+    /// The words that are explained in place, by language.
+    pub terms: std::collections::BTreeMap<LanguageTag, String>,
     /// The search manifest of each language.
     pub search: std::collections::BTreeMap<LanguageTag, String>,
 }
@@ -70,6 +86,12 @@ pub enum Address {
     Places(LanguageTag),
     /// All guides, A–Z.
     All(LanguageTag),
+    /// Guides for one person, in order.
+    Plan(LanguageTag),
+    /// Words as they stand in letters, to be printed.
+    Letters(LanguageTag),
+    /// What is kept on the device.
+    Offline(LanguageTag),
     /// A plain page, by its slug.
     Plain(LanguageTag, String),
 }
@@ -89,6 +111,9 @@ impl Address {
             Self::Glossary(tag) => page_path(&format!("{tag}/glossary")),
             Self::Places(tag) => page_path(&format!("{tag}/help")),
             Self::All(tag) => page_path(&format!("{tag}/all")),
+            Self::Plan(tag) => page_path(&format!("{tag}/plan")),
+            Self::Letters(tag) => page_path(&format!("{tag}/letters")),
+            Self::Offline(tag) => page_path(&format!("{tag}/offline")),
             Self::Plain(tag, slug) => page_path(&format!("{tag}/{slug}")),
         }
     }
@@ -129,6 +154,12 @@ pub enum Content {
     Places(listing::PlacesPage),
     /// All guides.
     All(listing::AllPage),
+    /// A plan.
+    Plan(tools::PlanPage),
+    /// Words in letters.
+    Letters(tools::LettersPage),
+    /// What is kept on the device.
+    Offline(tools::OfflinePage),
     /// A plain page.
     Plain(listing::PlainPageView),
 }
@@ -142,7 +173,12 @@ pub fn addresses(site: &Site) -> Vec<Address> {
             Address::Glossary(tag.clone()),
             Address::Places(tag.clone()),
             Address::All(tag.clone()),
+            Address::Plan(tag.clone()),
+            Address::Letters(tag.clone()),
         ]);
+        if site.offline {
+            addresses.push(Address::Offline(tag.clone()));
+        }
         addresses.extend(site.pages.keys().map(|slug| Address::Plain(tag.clone(), slug.clone())));
         addresses.extend(site.services.keys().map(|path| Address::Service(tag.clone(), path.clone())));
         for guide in site.guides.values().filter(|guide| is_published(site, guide, tag)) {
@@ -173,6 +209,9 @@ pub fn page(world: World<'_>, address: &Address) -> Page {
         Address::Glossary(tag) => listing::glossary(world, address, tag),
         Address::Places(tag) => listing::places(world, address, tag),
         Address::All(tag) => listing::all(world, address, tag),
+        Address::Plan(tag) => tools::plan(world, address, tag),
+        Address::Letters(tag) => tools::letters(world, address, tag),
+        Address::Offline(tag) => tools::offline(world, address, tag),
         Address::Plain(tag, slug) => listing::plain(world, address, tag, slug),
     }
 }
@@ -190,7 +229,10 @@ fn edition(parts: &[&str]) -> String {
 /// What the QR code of a page says; none without `base_url`, and none for pages that are no guides.
 pub fn qr_address(site: &Site, address: &Address) -> Option<String> {
     match address {
-        Address::Guide(..) | Address::Bilingual(..) => frame::on_the_web(site, &address.path(site)),
+        Address::Guide(..) | Address::Bilingual(..) => {
+            let address_of_page = frame::on_the_web(site, &address.path(site))?;
+            Some(format!("{address_of_page}#;p={}", guide::paper(site, address)))
+        }
         Address::Choice
         | Address::NotFound
         | Address::Home(_)
@@ -198,6 +240,9 @@ pub fn qr_address(site: &Site, address: &Address) -> Option<String> {
         | Address::Glossary(_)
         | Address::Places(_)
         | Address::All(_)
+        | Address::Plan(_)
+        | Address::Letters(_)
+        | Address::Offline(_)
         | Address::Plain(..) => None,
     }
 }

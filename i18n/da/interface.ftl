@@ -13,7 +13,7 @@ page-about = Om trinvis
 page-accessibility = Tilgængelighed
 page-for-helpers = For hjælpere
 foot-not-authority = trinvis er lavet til biblioteker. Vi er ikke en myndighed, og vi beder aldrig om koder.
-foot-nothing-stored = Intet bliver gemt på denne enhed.
+foot-nothing-stored = Intet om dig bliver gemt på denne enhed.
 
 home-title = Trin for trin, på dit sprog
 home-lead = Sid sammen om én tablet. Du læser dit eget sprog, og hjælperen læser dansk eller svensk.
@@ -133,3 +133,96 @@ quiz-wrong = Ikke rigtigt
 not-found = Siden findes ikke her
 not-found-lead = Adressen kan være gammel eller stavet forkert. Vælg dit sprog for at komme videre.
 choose-language = Vælg dit sprog
+
+step-mode = Ét trin ad gangen
+whole-page = Hele guiden
+step-next = Næste
+step-back = Tilbage
+step-last = Du er færdig
+keys-title = Taster
+keys-arrows = Piletaster: til næste trin og tilbage
+keys-ends = Home og End: det første og det sidste trin
+keys-letters = P: udskriv. /: søg. ?: denne liste
+keys-off = Slå tasterne P, / og ? fra
+keys-on = Slå tasterne P, / og ? til
+close = Luk
+level = Det ser du
+level-original = Originalen med forklarede ord
+opposite = Sid over for hinanden
+opposite-end = Sid ved siden af hinanden
+say-title = Peg og sig det
+say-now = Gør det her nu, tak
+say-stop = Stop
+say-show = Vis mig det
+listen = Lyt
+listen-stop = Stop stemmen
+listen-again = En gang til
+listen-slower = Langsommere
+listen-faster = Normal fart
+listen-older = Optagelsen er ældre end teksten
+
+menu-plan = Min plan
+plan-lead = Dine guider i den rækkefølge, du skal bruge dem. Planen står kun i sidens adresse. Den bliver ikke gemt og ikke sendt.
+plan-empty = Planen er tom. Åbn en guide, og tryk på ”{ plan-add }”.
+plan-add = Tilføj til min plan
+plan-added = Den er i din plan
+plan-open = Vis min plan
+plan-all = Tilføj en guide
+plan-up = Flyt op: { $title }
+plan-down = Flyt ned: { $title }
+plan-remove = Fjern: { $title }
+plan-how = Hvordan vil du gøre det?
+plan-alone = Jeg kan gøre det selv
+plan-with-help = Jeg har brug for hjælp
+plan-ask = Jeg spørger nogen
+plan-carry = Tag planen med på din telefon
+plan-bring = Tag det her med
+plan-blank = En plan, du udfylder i hånden
+plan-guide = Guide
+plan-long = Planen er for lang til en firkantet kode. Fjern nogle guider.
+
+cover = Skjul skærmen
+cover-title = Skærmen er skjult
+cover-end = Vis siden igen
+finish = Afslut for denne person
+finish-why = Sletter planen og går til valg af sprog.
+idle-title = Er du her stadig?
+idle-text = { $n ->
+    [one] Siden bliver ryddet om { $n } sekund.
+   *[other] Siden bliver ryddet om { $n } sekunder.
+}
+idle-stay = Jeg er her stadig
+
+offline-title = Uden internet
+offline-lead = Du kan vælge et sprog og gemme alle guider på denne enhed. Så virker de også uden internet.
+offline-keep = Gem alle guider: { $language } ({ $size })
+offline-progress = { $n } af { $total } filer
+offline-ready = Alle guider er på denne enhed: { $language }
+offline-remove = Fjern fra denne enhed: { $language }
+offline-failed = Det lykkedes ikke. Tjek internettet, og prøv igen.
+offline-copy = Dette er en kopi fra { $date }.
+offline-newer = Der er en nyere udgave.
+offline-load = Vis den nyere udgave
+offline-missing = Siden er ikke på enheden. Slå internettet til, eller gå til forsiden.
+
+term-more = Se ordet i ordlisten
+letters-title = Ord i breve
+letters-lead = Ord, som de står i breve fra myndigheder, og hvad de betyder. Udskriv siden, og tag den med.
+letters-word = Ordet i brevet
+letters-means = Hvad det betyder
+letters-other = Sprog: { $language }
+
+place-open = Åbent nu
+place-closed = Lukket nu
+place-old = Ingen har tjekket tiderne siden { $date }. Ring, før du går derhen.
+
+paper-current = Dit papir gælder stadig.
+paper-changed = Disse trin er ændret, siden dit papir blev udskrevet:
+paper-other = Guiden har andre trin nu. Udskriv den igen.
+
+way-choose = Vælg det, der passer til dig
+way-this = Vis kun dette
+way-all = Vis alt
+
+report = Der er en fejl her
+report-lead = Fortæl redaktionen om fejlen. Skriv ikke navne, numre eller koder.

@@ -22,7 +22,7 @@ page-for-helpers = For helpers
 # First sentence of the foot: who we are not
 foot-not-authority = trinvis is made for libraries. We are not an authority, and we never ask for codes.
 # Second sentence of the foot
-foot-nothing-stored = Nothing is stored on this device.
+foot-nothing-stored = Nothing about you is stored on this device.
 
 # Heading on the first page: step by step, in the readers' own language
 home-title = Step by step, in your language
@@ -177,3 +177,118 @@ quiz-wrong = Not right
 not-found = This page is not here
 not-found-lead = The address may be old or misspelt. Choose your language to go on.
 choose-language = Choose your language
+
+# One step at a time, large; the button that starts it and the one that ends it
+step-mode = One step at a time
+whole-page = The whole guide
+# Buttons of that view: to the next step, to the step before, after the last step
+step-next = Next
+step-back = Back
+step-last = You are done
+# Heading of the list of keys on a keyboard, and its lines
+keys-title = Keys
+keys-arrows = Arrow keys: to the next step and back
+keys-ends = Home and End: the first and the last step
+keys-letters = P: print. /: search. ?: this list
+keys-off = Switch the keys P, / and ? off
+keys-on = Switch the keys P, / and ? on
+close = Close
+# What the two readers see: one language, both, or the original with a link on each hard word
+level = What you see
+level-original = The original, with words explained
+# Two people who sit across from each other: one half of the screen is turned round
+opposite = Sit across from each other
+opposite-end = Sit side by side
+# Sentences for two people without a common language: one points at them, the other reads
+say-title = Point and say
+say-now = Please do this now
+say-stop = Stop
+say-show = Show me
+# A voice reads the step aloud
+listen = Listen
+listen-stop = Stop the voice
+listen-again = Again
+listen-slower = Slower
+listen-faster = Normal speed
+listen-older = The recording is older than the text
+
+# A list of guides for one person
+menu-plan = My plan
+plan-lead = Your guides, in the order you do them. The plan is only in the address of this page. It is not stored and not sent.
+plan-empty = The plan is empty. Open a guide and press “{ plan-add }”.
+plan-add = Add to my plan
+plan-added = It is in your plan
+plan-open = Show my plan
+plan-all = Add a guide
+# $title is the name of a guide
+plan-up = Move { $title } up
+plan-down = Move { $title } down
+plan-remove = Remove { $title }
+# How the person will do the guide; one of three
+plan-how = How will you do it?
+plan-alone = I can do it myself
+plan-with-help = I need help
+plan-ask = I will ask somebody
+plan-carry = Take the plan along on your phone
+plan-bring = Bring these
+# Without JavaScript and on paper: a sheet to write on
+plan-blank = A plan to write on by hand
+plan-guide = Guide
+plan-long = The plan is too long for a code. Take some guides out.
+
+# The tablet is shared with people one does not know
+cover = Cover the screen
+cover-title = The screen is covered
+cover-end = Show the page again
+finish = Finish for this person
+finish-why = Clears the plan and goes to the choice of language.
+idle-title = Are you still there?
+# $n is a number of seconds
+idle-text = { $n ->
+    [one] This page is cleared in { $n } second.
+   *[other] This page is cleared in { $n } seconds.
+}
+idle-stay = I am still here
+
+# Use of the site without internet
+offline-title = Without internet
+offline-lead = You can keep all guides in a language on this device. Then they work without internet too.
+# $language is the name of a language, $size a size such as 1.2 MB
+offline-keep = Keep all in { $language } ({ $size })
+# $n of $total files are there
+offline-progress = { $n } of { $total } files
+offline-ready = All in { $language } is on this device
+offline-remove = Remove { $language } from this device
+offline-failed = It did not work. Check the internet and try again.
+# $date is the day on which the pages were made
+offline-copy = This is a copy of { $date }.
+offline-newer = There is a newer version.
+offline-load = Show the newer version
+offline-missing = This page is not on the device. Connect to the internet, or go to the front page.
+
+# A word in a text that opens its explanation; the original word is in letters
+term-more = See the word in the list
+letters-title = Words in letters
+letters-lead = Words as they stand in letters from the authorities, with what they mean. Print the page and take it along.
+letters-word = The word in the letter
+letters-means = What it means
+letters-other = In { $language }
+
+place-open = Open now
+place-closed = Closed now
+# $date is the day on which somebody last looked up the times
+place-old = Nobody has checked the times since { $date }. Call before you go.
+
+# A printed sheet carries a code; the page behind it says whether the sheet still holds
+paper-current = Your paper is up to date.
+paper-changed = These steps have changed since your paper was printed:
+paper-other = The guide has other steps now. Print it again.
+
+# A guide that goes on in different ways, such as for iPhone and Android
+way-choose = Choose what fits you
+way-this = Show only this
+way-all = Show all
+
+# A link with which readers tell the editors of a mistake; $n is the number of a step
+report = Something is wrong here
+report-lead = Tell the editors. Do not write names, numbers or codes.

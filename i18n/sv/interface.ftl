@@ -13,7 +13,7 @@ page-about = Om trinvis
 page-accessibility = Tillgänglighet
 page-for-helpers = För hjälpare
 foot-not-authority = trinvis är gjort för bibliotek. Vi är inte en myndighet, och vi frågar aldrig efter koder.
-foot-nothing-stored = Ingenting sparas på den här enheten.
+foot-nothing-stored = Ingenting om dig sparas på den här enheten.
 
 home-title = Steg för steg, på ditt språk
 home-lead = Sitt tillsammans vid en surfplatta. Du läser ditt eget språk, och hjälparen läser danska eller svenska.
@@ -133,3 +133,96 @@ quiz-wrong = Inte rätt
 not-found = Sidan finns inte här
 not-found-lead = Adressen kan vara gammal eller felstavad. Välj ditt språk för att komma vidare.
 choose-language = Välj ditt språk
+
+step-mode = Ett steg i taget
+whole-page = Hela guiden
+step-next = Nästa
+step-back = Tillbaka
+step-last = Du är klar
+keys-title = Tangenter
+keys-arrows = Piltangenter: till nästa steg och tillbaka
+keys-ends = Home och End: det första och det sista steget
+keys-letters = P: skriv ut. /: sök. ?: den här listan
+keys-off = Stäng av tangenterna P, / och ?
+keys-on = Slå på tangenterna P, / och ?
+close = Stäng
+level = Det här ser du
+level-original = Originalet med förklarade ord
+opposite = Sitt mitt emot varandra
+opposite-end = Sitt bredvid varandra
+say-title = Peka och säg
+say-now = Gör det här nu, tack
+say-stop = Stopp
+say-show = Visa mig
+listen = Lyssna
+listen-stop = Stoppa rösten
+listen-again = En gång till
+listen-slower = Långsammare
+listen-faster = Vanlig fart
+listen-older = Inspelningen är äldre än texten
+
+menu-plan = Min plan
+plan-lead = Dina guider i den ordning du ska använda dem. Planen står bara i sidans adress. Den sparas inte och skickas inte.
+plan-empty = Planen är tom. Öppna en guide och tryck på ”{ plan-add }”.
+plan-add = Lägg till i min plan
+plan-added = Den finns i din plan
+plan-open = Visa min plan
+plan-all = Lägg till en guide
+plan-up = Flytta upp: { $title }
+plan-down = Flytta ner: { $title }
+plan-remove = Ta bort: { $title }
+plan-how = Hur vill du göra det?
+plan-alone = Jag kan göra det själv
+plan-with-help = Jag behöver hjälp
+plan-ask = Jag ska fråga någon
+plan-carry = Ta med planen i din telefon
+plan-bring = Ta med det här
+plan-blank = En plan att fylla i för hand
+plan-guide = Guide
+plan-long = Planen är för lång för en fyrkantig kod. Ta bort några guider.
+
+cover = Dölj skärmen
+cover-title = Skärmen är dold
+cover-end = Visa sidan igen
+finish = Avsluta för den här personen
+finish-why = Tar bort planen och går till val av språk.
+idle-title = Är du kvar?
+idle-text = { $n ->
+    [one] Sidan rensas om { $n } sekund.
+   *[other] Sidan rensas om { $n } sekunder.
+}
+idle-stay = Jag är kvar
+
+offline-title = Utan internet
+offline-lead = Du kan välja ett språk och spara alla guider på den här enheten. Då fungerar de också utan internet.
+offline-keep = Spara alla guider: { $language } ({ $size })
+offline-progress = { $n } av { $total } filer
+offline-ready = Alla guider finns på den här enheten: { $language }
+offline-remove = Ta bort från den här enheten: { $language }
+offline-failed = Det gick inte. Kontrollera internet och försök igen.
+offline-copy = Det här är en kopia från { $date }.
+offline-newer = Det finns en nyare version.
+offline-load = Visa den nyare versionen
+offline-missing = Sidan finns inte på enheten. Anslut till internet, eller gå till startsidan.
+
+term-more = Se ordet i ordlistan
+letters-title = Ord i brev
+letters-lead = Ord som de står i brev från myndigheter, och vad de betyder. Skriv ut sidan och ta med den.
+letters-word = Ordet i brevet
+letters-means = Vad det betyder
+letters-other = Språk: { $language }
+
+place-open = Öppet nu
+place-closed = Stängt nu
+place-old = Ingen har kontrollerat tiderna sedan { $date }. Ring innan du går dit.
+
+paper-current = Ditt papper gäller fortfarande.
+paper-changed = De här stegen har ändrats sedan ditt papper skrevs ut:
+paper-other = Guiden har andra steg nu. Skriv ut den igen.
+
+way-choose = Välj det som passar dig
+way-this = Visa bara det här
+way-all = Visa allt
+
+report = Något är fel här
+report-lead = Berätta för redaktionen. Skriv inte namn, nummer eller koder.

@@ -13,7 +13,7 @@ page-about = Kuhusu trinvis
 page-accessibility = Ufikivu kwa watu wote
 page-for-helpers = Kwa wasaidizi
 foot-not-authority = trinvis imetengenezwa kwa ajili ya maktaba. Sisi si mamlaka ya serikali, na hatuombi misimbo kamwe.
-foot-nothing-stored = Hakuna kinachohifadhiwa kwenye kifaa hiki.
+foot-nothing-stored = Hakuna kinachohifadhiwa kukuhusu kwenye kifaa hiki.
 
 home-title = Hatua kwa hatua, kwa lugha yako
 home-lead = Kaeni pamoja kwenye tableti moja. Wewe unasoma lugha yako, msaidizi anasoma Kidenmaki au Kiswidi.
@@ -133,3 +133,96 @@ quiz-wrong = Si sahihi
 not-found = Ukurasa huu haupo hapa
 not-found-lead = Labda anwani ni ya zamani au ina kosa. Chagua lugha yako ili uendelee.
 choose-language = Chagua lugha yako
+
+step-mode = Hatua moja moja
+whole-page = Mwongozo wote
+step-next = Endelea
+step-back = Rudi
+step-last = Umemaliza
+keys-title = Vitufe vya kibodi (keyboard)
+keys-arrows = Vitufe vya mishale: hatua inayofuata na iliyotangulia
+keys-ends = Home na End: hatua ya kwanza na ya mwisho
+keys-letters = P: chapisha kwenye karatasi. /: tafuta. ?: orodha hii
+keys-off = Zima vitufe P, / na ?
+keys-on = Washa vitufe P, / na ?
+close = Funga
+level = Unachokiona
+level-original = Maandishi ya asili, pamoja na maana ya maneno
+opposite = Kaeni mkitazamana
+opposite-end = Kaeni upande mmoja
+say-title = Onyesha kwa kidole na useme
+say-now = Tafadhali fanya hili sasa
+say-stop = Acha
+say-show = Nionyeshe
+listen = Sikiliza
+listen-stop = Simamisha sauti
+listen-again = Sikiliza tena
+listen-slower = Polepole zaidi
+listen-faster = Kasi ya kawaida
+listen-older = Sauti iliyorekodiwa ni ya zamani kuliko maandishi
+
+menu-plan = Mpango wangu
+plan-lead = Hii ni miongozo yako. Ifuate kwa mpangilio huu. Mpango uko tu kwenye anwani ya ukurasa huu. Hauhifadhiwi wala hautumwi.
+plan-empty = Mpango bado hauna mwongozo. Fungua mwongozo na ubonyeze “{ plan-add }”.
+plan-add = Weka kwenye mpango wangu
+plan-added = Mwongozo huu umo kwenye mpango wako
+plan-open = Angalia mpango wangu
+plan-all = Ongeza mwongozo
+plan-up = Sogeza juu: { $title }
+plan-down = Sogeza chini: { $title }
+plan-remove = Ondoa: { $title }
+plan-how = Utafanya hili vipi?
+plan-alone = Ninaweza kufanya mwenyewe
+plan-with-help = Ninahitaji msaada
+plan-ask = Nitamwuliza mtu
+plan-carry = Chukua mpango huu kwenye simu yako
+plan-bring = Njoo na vitu hivi
+plan-blank = Mpango wa kuandika kwa mkono
+plan-guide = Mwongozo
+plan-long = Mpango ni mrefu mno kwa msimbo wa mraba. Ondoa baadhi ya miongozo.
+
+cover = Funika skrini
+cover-title = Skrini imefunikwa
+cover-end = Onyesha ukurasa tena
+finish = Maliza kwa mtu huyu
+finish-why = Mpango unafutwa, na ukurasa wa kuchagua lugha unafunguka.
+idle-title = Bado uko hapa?
+idle-text = { $n ->
+    [one] Ukurasa huu utafutwa baada ya sekunde { $n }.
+   *[other] Ukurasa huu utafutwa baada ya sekunde { $n }.
+}
+idle-stay = Bado niko hapa
+
+offline-title = Bila intaneti
+offline-lead = Unaweza kuhifadhi miongozo yote ya lugha moja kwenye kifaa hiki. Kisha itafanya kazi hata bila intaneti.
+offline-keep = Hifadhi yote kwa { $language } ({ $size })
+offline-progress = Faili { $n } kati ya { $total }
+offline-ready = Miongozo yote kwa { $language } imo kwenye kifaa hiki
+offline-remove = Futa { $language } kwenye kifaa hiki
+offline-failed = Haikufanya kazi. Angalia intaneti, kisha ujaribu tena.
+offline-copy = Hii ni nakala ya tarehe { $date }.
+offline-newer = Kuna toleo jipya zaidi.
+offline-load = Onyesha toleo jipya zaidi
+offline-missing = Ukurasa huu haumo kwenye kifaa hiki. Unganisha intaneti, au nenda kwenye ukurasa wa mwanzo.
+
+term-more = Angalia neno kwenye orodha
+letters-title = Maneno ya kwenye barua
+letters-lead = Maneno kama yalivyo kwenye barua za ofisi za serikali, pamoja na maana yake. Chapisha ukurasa kwenye karatasi na uende nao.
+letters-word = Neno kwenye barua
+letters-means = Maana yake
+letters-other = Lugha: { $language }
+
+place-open = Sasa imefunguliwa
+place-closed = Sasa imefungwa
+place-old = Hakuna mtu aliyekagua saa hizi tangu tarehe { $date }. Piga simu kabla ya kwenda.
+
+paper-current = Karatasi yako bado ni sahihi.
+paper-changed = Hatua hizi zimebadilika baada ya karatasi yako kuchapishwa:
+paper-other = Sasa mwongozo una hatua nyingine. Uchapishe tena kwenye karatasi.
+
+way-choose = Chagua njia inayokufaa
+way-this = Onyesha njia hii tu
+way-all = Onyesha njia zote
+
+report = Kuna kosa hapa
+report-lead = Waambie wahariri. Usiandike majina, namba au misimbo.

@@ -13,7 +13,7 @@ page-about = ብዛዕባ trinvis
 page-accessibility = ንኹሉ ሰብ ክፉት ምዃን
 page-for-helpers = ንሓገዝቲ
 foot-not-authority = trinvis ንኣብያተ መጻሕፍቲ ዝተሰርሐ እዩ። ንሕና በዓል መዚ ኣይኮንናን። ኮድ ፈጺምና ኣይንሓትትን ኢና።
-foot-nothing-stored = ኣብዚ መሳርሒ ዝቕመጥ ሓበሬታ የለን።
+foot-nothing-stored = ብዛዕባኹም ኣብዚ መሳርሒ ዝቕመጥ ሓበሬታ የለን።
 
 home-title = ስጉምቲ ብስጉምቲ፡ ብቋንቋኹም
 home-lead = ብሓባር ኣብ ሓደ ታብለት ኮፍ በሉ። ንስኻትኩም ብቋንቋኹም ተንብቡ። ሓጋዚኹም ብቋንቋ ደንማርክ ወይ ብቋንቋ ሽወደን የንብብ።
@@ -133,3 +133,96 @@ quiz-wrong = ልክዕ ኣይኮነን
 not-found = እዚ ገጽ ኣብዚ የለን
 not-found-lead = እቲ ኣድራሻ ምናልባት ኣረጊት ወይ ብጌጋ ዝተጻሕፈ ይኸውን። ንምቕጻል ቋንቋኹም ምረጹ።
 choose-language = ቋንቋኹም ምረጹ
+
+step-mode = ኣብ ሓደ ግዜ ሓደ ስጉምቲ
+whole-page = ምሉእ መምርሒ
+step-next = ቀጽሉ
+step-back = ተመለሱ
+step-last = ወዲእኩም
+keys-title = መጠወቒታት ናይ ፊደላት ሰሌዳ (keyboard)
+keys-arrows = መጠወቒታት ፍላጻ፦ ናብ ዝቕጽል ወይ ናብ ዝሓለፈ ስጉምቲ
+keys-ends = Home ወይ End፦ ናብ መጀመርታ ወይ ናብ መወዳእታ ስጉምቲ
+keys-letters = P፦ ሕተሙ (print)። /፦ ድለዩ። ?፦ እዚ ዝርዝር
+keys-off = መጠወቒታት P፡ / ከምኡ'ውን ? ኣጥፍኡ
+keys-on = መጠወቒታት P፡ / ከምኡ'ውን ? ወልዑ
+close = ዕጸዉ
+level = እትርእይዎ ጽሑፍ
+level-original = እቲ መበቆላዊ ጽሑፍ፡ ምስ መብርሂ ቃላት
+opposite = ፊት ንፊት ኮፍ በሉ
+opposite-end = ጎኒ ንጎኒ ኮፍ በሉ
+say-title = ብኣጻብዕ ኣመልክቱ፡ ተዛረቡ
+say-now = በጃኹም ነዚ ሕጂ ግበርዎ
+say-stop = ደው ኣብሉ
+say-show = ኣርእዩኒ
+listen = ስምዑ
+listen-stop = ነቲ ድምጺ ደው ኣብልዎ
+listen-again = ደጊምኩም ስምዑ
+listen-slower = ብቐስታ
+listen-faster = ንቡር ፍጥነት
+listen-older = እቲ ዝተቐርጸ ድምጺ ካብቲ ጽሑፍ ዝኣረገ እዩ
+
+menu-plan = መደበይ
+plan-lead = መምርሒታትኩም፡ በቲ እትገብርዎ ተርታ። እቲ መደብ ኣብ ኣድራሻ ናይዚ ገጽ ጥራይ ኣሎ። ኣይቕመጥን፡ ኣይስደድን እዩ።
+plan-empty = እቲ መደብ ባዶ እዩ። መምርሒ ክፈቱ። «{ plan-add }» ዝብል ጠውቑ።
+plan-add = ኣብ መደበይ ወስኹ
+plan-added = ኣብ መደብኩም ኣሎ
+plan-open = መደበይ ርኣዩ
+plan-all = መምርሒ ወስኹ
+plan-up = ንላዕሊ ኣግዕዙ፦ { $title }
+plan-down = ንታሕቲ ኣግዕዙ፦ { $title }
+plan-remove = ካብ መደብ ኣውጽኡ፦ { $title }
+plan-how = ብኸመይ ክትገብርዎ ኢኹም፧
+plan-alone = ባዕለይ ክገብሮ እኽእል እየ
+plan-with-help = ሓገዝ የድልየኒ እዩ
+plan-ask = ንሓደ ሰብ ክሓትት እየ
+plan-carry = ነቲ መደብ ኣብ ተሌፎንኩም ውሰድዎ
+plan-bring = እዞም ነገራት ምሳኹም ሓዙ
+plan-blank = ብኢድ ዝጽሓፍ መደብ
+plan-guide = መምርሒ
+plan-long = እቲ መደብ ንትርብዒታዊ ኮድ ኣዝዩ ነዊሕ እዩ። ገለ መምርሒታት ኣውጽኡ።
+
+cover = ስክሪን ሸፍኑ
+cover-title = ስክሪን ተሸፊኑ ኣሎ
+cover-end = ነቲ ገጽ መሊስኩም ርኣዩ
+finish = ናይዚ ሰብ ስራሕ ወድኡ
+finish-why = እቲ መደብ ይድምሰስ። ድሕሪኡ ቋንቋ ትመርጹ።
+idle-title = ክሳብ ሕጂ ኣብዚ ኣለኹም ዶ፧
+idle-text = { $n ->
+    [one] እዚ ገጽ ድሕሪ { $n } ካልኢት ክድምሰስ እዩ።
+   *[other] እዚ ገጽ ድሕሪ { $n } ካልኢታት ክድምሰስ እዩ።
+}
+idle-stay = ክሳብ ሕጂ ኣብዚ ኣለኹ
+
+offline-title = ብዘይ ኢንተርነት
+offline-lead = ኩሎም መምርሒታት ብሓደ ቋንቋ ኣብዚ መሳርሒ ከተቐምጡ ትኽእሉ ኢኹም። ሽዑ ብዘይ ኢንተርነት እውን ይሰርሑ።
+offline-keep = ኩሉ ኣቐምጡ፦ { $language } ({ $size })
+offline-progress = { $n } ካብ { $total } ፋይላት
+offline-ready = ኩሉ ኣብዚ መሳርሒ ኣሎ፦ { $language }
+offline-remove = ካብዚ መሳርሒ ደምስሱ፦ { $language }
+offline-failed = ኣይሰርሐን። ኢንተርነት ከም ዘለኩም ርኣዩ። ደጊምኩም ፈትኑ።
+offline-copy = እዚ ቅዳሕ እዩ። ዕለት፦ { $date }
+offline-newer = ካብዚ ዝሓደሰ ቅዳሕ ኣሎ።
+offline-load = ነቲ ዝሓደሰ ቅዳሕ ርኣዩ
+offline-missing = እዚ ገጽ ኣብዚ መሳርሒ የለን። ምስ ኢንተርነት ተራኸቡ፡ ወይ ናብ መበገሲ ገጽ ኪዱ።
+
+term-more = ነቲ ቃል ኣብ መዝገበ ቃላት ርኣዩ
+letters-title = ኣብ ደብዳበታት ዘለዉ ቃላት
+letters-lead = ካብ መንግስትን ኮሙንን ኣብ ዝመጹ ደብዳበታት ዘለዉ ቃላት፡ ምስ ትርጉሞም። ነቲ ገጽ ሕተምዎ (print)። ምሳኹም ውሰድዎ።
+letters-word = ኣብ ደብዳበ ዘሎ ቃል
+letters-means = ትርጉሙ
+letters-other = ቋንቋ፦ { $language }
+
+place-open = ሕጂ ክፉት
+place-closed = ሕጂ ዕጹው
+place-old = ካብ { $date } ጀሚሩ ነቶም ሰዓታት ዝመርመረ ሰብ የለን። ቅድሚ ምኻድኩም ደውሉ።
+
+paper-current = ወረቐትኩም ክሳብ ሕጂ ልክዕ እዩ።
+paper-changed = ወረቐትኩም ካብ ዝሕተም ንደሓር እዞም ስጉምትታት ተቐይሮም፦
+paper-other = እቲ መምርሒ ሕጂ ካልእ ስጉምትታት ኣለዎ። ደጊምኩም ሕተምዎ (print)።
+
+way-choose = ንዓኹም ዝኸውን ምረጹ
+way-this = እዚ ጥራይ ርኣዩ
+way-all = ኩሉ ርኣዩ
+
+report = ኣብዚ ጌጋ ኣሎ
+report-lead = ነቶም ኣሰናዳእቲ ንገሩ። ስም፡ ቁጽሪ ወይ ኮድ ኣይትጽሓፉ።

@@ -33,7 +33,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let started = Instant::now();
     let root = &arguments.root.root;
     let sources = super::sources(root)?;
-    let options = Options { today: super::today(&arguments.today)? };
+    let options = Options { today: super::today(&arguments.today)?, languages: Vec::new() };
     progress("reading the guides and cutting fonts");
     let compiled = compile::compile(&sources, options);
     clear_progress();

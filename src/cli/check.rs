@@ -17,7 +17,7 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let sources = super::sources(&arguments.root.root)?;
-    let options = Options { today: super::today(&arguments.today)? };
+    let options = Options { today: super::today(&arguments.today)?, languages: Vec::new() };
     let diagnostics = compile::diagnose(&sources, options);
     Ok(super::report(&diagnostics, &sources, arguments.format))
 }

@@ -1,4 +1,4 @@
-//! Files that pages refer to: stylesheet, scripts, search, pictures.
+//! Files that pages refer to: styles, scripts and their data, search, pictures, voices.
 
 use crate::html::qr;
 use crate::model::Site;
@@ -7,7 +7,8 @@ use crate::render::minify::minify_css;
 use crate::render::stylesheet::{WebFont, stylesheet};
 use crate::search::{Indexes, encode};
 use crate::source::Sources;
-use crate::view::{Address, AssetPaths, qr_address, qr_path};
+use crate::locale::LanguageTag;
+use crate::view::{Address, AssetPaths, World, guides_script, qr_address, qr_path, terms_script, words_script};
 
 /// Path and bytes.
 type File = (String, Vec<u8>);
@@ -28,14 +29,75 @@ pub(super) fn theme(sources: &Sources, site: &Site, fonts: &[WebFont], paths: &m
     let text = |name: &str| files.get(name).map(|(_, text)| *text).unwrap_or_default();
     let style = minify_css(&stylesheet(text("style.css"), &site.locales, fonts));
     paths.style = hashed("style", "css", style.as_bytes());
-    let mut made = vec![(paths.style.clone(), style.into_bytes())];
-    let named: [(&str, &mut String); 2] = [("site", &mut paths.site_script), ("search", &mut paths.search_script)];
+    let tools = minify_css(text("tools.css"));
+    paths.tools_style = hashed("tools", "css", tools.as_bytes());
+    let mut made = vec![(paths.style.clone(), style.into_bytes()), (paths.tools_style.clone(), tools.into_bytes())];
+    let named: [(&str, &mut String); 5] = [
+        ("places", &mut paths.places_script),
+        ("site", &mut paths.site_script),
+        ("search", &mut paths.search_script),
+        ("guide", &mut paths.guide_script),
+        ("plan", &mut paths.plan_script),
+    ];
     for (name, path) in named {
-        let script = text(&format!("scripts/{name}.js"));
+        let script = without_comments(text(&format!("scripts/{name}.js")));
         *path = hashed(name, "js", script.as_bytes());
-        made.push((path.clone(), script.as_bytes().to_vec()));
+        made.push((path.clone(), script.into_bytes()));
     }
     made
+}
+
+/// A script without the comments that stand on lines of their own, and without indentation.
+pub(super) fn without_comments(script: &str) -> String {
+    let mut out = String::with_capacity(script.len());
+    let mut inside = false;
+    for line in script.lines().map(str::trim) {
+        let begins = !inside && line.starts_with("/*");
+        inside |= begins;
+        if inside {
+            inside = !line.ends_with("*/");
+        } else if !line.is_empty() && !line.starts_with("//") {
+            out.push_str(line);
+            out.push('\n');
+        }
+    }
+    out
+}
+
+/// The words that guides explain in place, a script for each language.
+pub(super) fn terms(world: World<'_>) -> Vec<(LanguageTag, File)> {
+    let languages = world.site.languages.iter();
+    languages
+        .map(|tag| {
+            let script = terms_script(world, tag);
+            (tag.clone(), (hashed(&format!("terms/{tag}"), "js", script.as_bytes()), script.into_bytes()))
+        })
+        .collect()
+}
+
+/// The messages that the theme's scripts show, a script for each language.
+pub(super) fn words(sources: &Sources, world: World<'_>) -> Vec<(LanguageTag, File)> {
+    let files = theme_files(sources, &world.site.theme);
+    let list = files.get("scripts/words.txt").map(|(_, text)| *text).unwrap_or_default();
+    let keys: Vec<&str> = list.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect();
+    let languages = world.site.languages.iter();
+    languages
+        .map(|tag| {
+            let script = words_script(world, tag, &keys);
+            (tag.clone(), (hashed(&format!("words/{tag}"), "js", script.as_bytes()), script.into_bytes()))
+        })
+        .collect()
+}
+
+/// The guides of each service, for plans; they keep their names, since a plan names them.
+pub(super) fn guides(world: World<'_>) -> Vec<File> {
+    let services = world.site.services.values();
+    let each = services.flat_map(|service| world.site.languages.iter().map(move |tag| (service, tag)));
+    each.filter_map(|(service, tag)| {
+        let script = guides_script(world, tag, service)?;
+        Some((format!("guides/{tag}/{}.js", service.path), script.into_bytes()))
+    })
+    .collect()
 }
 
 /// The search indexes; only their manifests keep a name.
@@ -50,14 +112,15 @@ pub(super) fn search(site: &Site, indexes: &Indexes, paths: &mut AssetPaths) -> 
     files
 }
 
-/// Pictures of guides, as they are.
+/// Pictures and recorded voices of guides, as they are.
 pub(super) fn pictures(sources: &Sources) -> Vec<File> {
     sources
         .assets
         .iter()
         .filter_map(|(path, bytes)| {
             let path = path.strip_prefix("content/")?;
-            path.contains("/images/").then(|| (format!("{}/{path}", crate::html::PICTURES), bytes.clone()))
+            let carried = path.contains("/images/") || path.contains("/audio/");
+            carried.then(|| (format!("{}/{path}", crate::html::PICTURES), bytes.clone()))
         })
         .collect()
 }

@@ -16,7 +16,10 @@ fn one(scope: &Scope<'_>, block: &Block) -> String {
         Block::Alert(alert) => self::alert(scope, alert),
         Block::Picture(picture) => self::picture(scope, picture),
         Block::Table { head, rows } => table(scope, head, rows),
-        Block::Alternatives(ways) => ways.iter().map(|way| alternative(scope, way)).collect(),
+        Block::Alternatives(ways) => {
+            let ways: String = ways.iter().map(|way| alternative(scope, way)).collect();
+            format!("<div class=\"ways\">{ways}</div>")
+        }
         Block::Invalid => String::new(),
     }
 }

@@ -208,6 +208,14 @@ pub struct Site {
     pub publishing: BTreeMap<LanguageTag, Publishing>,
     /// Whether search engines may list machine-translated pages.
     pub index_machine: bool,
+    /// Minutes without a touch after which a page is cleared for the next person; 0 is never.
+    pub idle_minutes: u32,
+    /// Whether a text may be sent to a voice that is not on the device.
+    pub remote_voices: bool,
+    /// Where readers report a mistake; `{path}`, `{lang}`, `{step}` and `{e}` are filled in.
+    pub report: Option<String>,
+    /// Whether pages can be kept on a device; if not, what was kept is removed.
+    pub offline: bool,
     /// By tag; every language of the site has one.
     pub locales: BTreeMap<LanguageTag, Locale>,
     /// Countries, in order of their folders.

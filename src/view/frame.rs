@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::parts::{self, AlarmGroup};
 use super::{Address, World, href, is_published};
 use crate::html::{Html, escape, relative};
-use crate::locale::LanguageTag;
+use crate::locale::{LanguageTag, date};
 use crate::model::{Origin, Site};
 
 /// The policy that no page may do more than its own files need.
@@ -30,6 +30,22 @@ pub struct Frame {
     pub site_script: String,
     /// The search script.
     pub search_script: String,
+    /// The script of guides.
+    pub guide_script: String,
+    /// The script of places.
+    pub places_script: String,
+    /// The script of the plan.
+    pub plan_script: String,
+    /// The messages that scripts show.
+    pub words: String,
+    /// The style of what only scripts show, relative to the root.
+    pub tools: String,
+    /// Minutes without a touch after which the page is cleared; 0 is never.
+    pub idle: u32,
+    /// The day of the build, written out.
+    pub built: String,
+    /// Whether pages can be kept on the device.
+    pub offline: bool,
     /// The page's address on the web.
     pub canonical: Option<String>,
     /// Whether search engines are asked to leave it out.
@@ -91,6 +107,8 @@ pub struct OtherLanguage {
     pub tag: String,
     /// Its direction.
     pub dir: &'static str,
+    /// The messages in it that scripts show.
+    pub words: String,
 }
 
 /// An entry of the main menu.
@@ -151,6 +169,7 @@ pub(super) fn frame(world: World<'_>, address: &Address, tag: &LanguageTag, abou
     let chooses = matches!(address, Address::Choice | Address::NotFound);
     let name = site.title.get(tag).cloned().unwrap_or_default();
     let title = if about.title.is_empty() || about.title == name { name } else { format!("{} · {name}", about.title) };
+    let words = |tag: &LanguageTag| world.assets.words.get(tag).map(|path| relative(from, path)).unwrap_or_default();
     Frame {
         lang: tag.to_string(),
         dir: site.locale(tag).direction.attribute(),
@@ -160,6 +179,14 @@ pub(super) fn frame(world: World<'_>, address: &Address, tag: &LanguageTag, abou
         style: relative(from, &world.assets.style),
         site_script: relative(from, &world.assets.site_script),
         search_script: relative(from, &world.assets.search_script),
+        guide_script: relative(from, &world.assets.guide_script),
+        places_script: relative(from, &world.assets.places_script),
+        plan_script: relative(from, &world.assets.plan_script),
+        words: words(tag),
+        tools: world.assets.tools_style.clone(),
+        idle: site.idle_minutes,
+        built: date::written(tag, world.today),
+        offline: site.offline,
         canonical: canonical(site, address),
         noindex: *address == Address::NotFound || !is_indexed(site, address),
         alternates: alternates(site, address),
@@ -168,7 +195,11 @@ pub(super) fn frame(world: World<'_>, address: &Address, tag: &LanguageTag, abou
         languages: if chooses { Vec::new() } else { languages(site, address, tag) },
         other_lang: about
             .other
-            .map(|tag| OtherLanguage { tag: tag.to_string(), dir: site.locale(tag).direction.attribute() }),
+            .map(|tag| OtherLanguage {
+                tag: tag.to_string(),
+                dir: site.locale(tag).direction.attribute(),
+                words: words(tag),
+            }),
         menu: menu(site, address, tag),
         foot: foot(site, from, tag),
         crumbs: about.crumbs,
@@ -209,7 +240,9 @@ fn canonical(site: &Site, address: &Address) -> Option<String> {
         | Address::Glossary(_)
         | Address::Places(_)
         | Address::All(_)
+        | Address::Letters(_)
         | Address::Plain(..) => on_the_web(site, &address.path(site)),
+        Address::Plan(_) | Address::Offline(_) => None,
     }
 }
 
@@ -217,7 +250,7 @@ fn canonical(site: &Site, address: &Address) -> Option<String> {
 pub(crate) fn is_indexed(site: &Site, address: &Address) -> bool {
     let origin_allows = |origin: Option<&Origin>| site.index_machine || origin != Some(&Origin::Machine);
     match address {
-        Address::NotFound | Address::Bilingual(..) => false,
+        Address::NotFound | Address::Bilingual(..) | Address::Plan(_) | Address::Offline(_) => false,
         Address::Guide(tag, path) => site.guides.get(path).is_some_and(|guide| {
             guide.variants.get(tag).is_some_and(|variant| origin_allows(variant.document.origin.as_ref()))
         }),
@@ -230,6 +263,7 @@ pub(crate) fn is_indexed(site: &Site, address: &Address) -> bool {
         | Address::Service(..)
         | Address::Glossary(_)
         | Address::Places(_)
+        | Address::Letters(_)
         | Address::All(_) => true,
     }
 }
@@ -244,6 +278,9 @@ pub(crate) fn in_language(site: &Site, address: &Address, tag: &LanguageTag) -> 
         Address::Glossary(_) => Some(Address::Glossary(tag)),
         Address::Places(_) => Some(Address::Places(tag)),
         Address::All(_) => Some(Address::All(tag)),
+        Address::Plan(_) => Some(Address::Plan(tag)),
+        Address::Letters(_) => Some(Address::Letters(tag)),
+        Address::Offline(_) => Some(Address::Offline(tag)),
         Address::Plain(_, slug) => Some(Address::Plain(tag, slug.clone())),
         Address::Guide(_, path) | Address::Bilingual(_, path) => {
             let guide = site.guides.get(path)?;
@@ -303,6 +340,9 @@ pub(crate) fn alternates(site: &Site, address: &Address) -> Vec<Alternate> {
         | Address::Glossary(_)
         | Address::Places(_)
         | Address::All(_)
+        | Address::Plan(_)
+        | Address::Letters(_)
+        | Address::Offline(_)
         | Address::Plain(..) => alternates.first().map(|first| first.href.clone()),
     };
     alternates.extend(default.map(|href| Alternate { hreflang: "x-default".into(), href }));
@@ -317,6 +357,7 @@ fn menu(site: &Site, address: &Address, tag: &LanguageTag) -> Vec<MenuItem> {
         ("menu-places", "i-pin", Address::Places(tag.clone())),
         ("menu-glossary", "i-book", Address::Glossary(tag.clone())),
         ("menu-all", "i-list", Address::All(tag.clone())),
+        ("menu-plan", "i-stairs", Address::Plan(tag.clone())),
     ]
     .into_iter()
     .map(|(id, icon, to)| MenuItem { id, icon, href: href(&from, &to, site), current: to == *address })
@@ -327,9 +368,12 @@ fn foot(site: &Site, from: &str, tag: &LanguageTag) -> Vec<Foot> {
     let lists = [
         ("menu-places", Address::Places(tag.clone())),
         ("menu-glossary", Address::Glossary(tag.clone())),
+        ("letters-title", Address::Letters(tag.clone())),
         ("menu-all", Address::All(tag.clone())),
+        ("menu-plan", Address::Plan(tag.clone())),
     ];
-    let lists = lists.into_iter().map(|(id, to)| Foot { id: id.into(), href: href(from, &to, site) });
+    let offline = site.offline.then(|| ("offline-title", Address::Offline(tag.clone())));
+    let lists = lists.into_iter().chain(offline).map(|(id, to)| Foot { id: id.into(), href: href(from, &to, site) });
     let pages = site.pages.keys().map(|slug| Foot {
         id: format!("page-{slug}"),
         href: href(from, &Address::Plain(tag.clone(), slug.clone()), site),

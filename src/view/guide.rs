@@ -16,7 +16,7 @@ use crate::html::{Html, Scope, relative};
 use crate::locale::{LanguageTag, date};
 use crate::model::{
     Actor, AlertKind, Bitext, Block, Guide, Origin, Picture, Policy, Publishing, Question, Row, Section, SectionKind,
-    Service, State,
+    Service, Site, State,
 };
 
 /// How many languages a page sets side by side.
@@ -39,6 +39,42 @@ struct Making<'a> {
     original: Scope<'a>,
     publishing: Publishing,
     origin: Option<&'a Origin>,
+}
+
+/// Two characters for each step as a page shows it, in order: a printed sheet
+/// carries them, and the page says which steps have changed since.
+pub(super) fn paper(site: &Site, address: &Address) -> String {
+    let (tag, path, sides) = match address {
+        Address::Guide(tag, path) => (tag, path, Sides::One),
+        Address::Bilingual(tag, path) => (tag, path, Sides::Two),
+        Address::Choice
+        | Address::NotFound
+        | Address::Home(_)
+        | Address::Service(..)
+        | Address::Glossary(_)
+        | Address::Places(_)
+        | Address::All(_)
+        | Address::Plan(_)
+        | Address::Letters(_)
+        | Address::Offline(_)
+        | Address::Plain(..) => return String::new(),
+    };
+    let Some(guide) = site.guides.get(path) else { return String::new() };
+    let bitext = align(guide, tag);
+    let steps = bitext.rows.iter().filter(|row| row.original.attributes.kind == SectionKind::Step);
+    steps.map(|row| mark(row, sides)).collect()
+}
+
+/// Two characters of the digest of what a step says.
+fn mark(row: &Row<'_>, sides: Sides) -> String {
+    let own = freshness::section_digest(row.translation.unwrap_or(row.original));
+    let both = match sides {
+        Sides::One => own,
+        Sides::Two => format!("{own} {}", freshness::section_digest(row.original)),
+    };
+    let digits = b"0123456789abcdefghijklmnopqrstuvwxyz";
+    let hash = blake3::hash(both.as_bytes());
+    hash.as_bytes()[..2].iter().map(|byte| char::from(digits[usize::from(*byte) % 36])).collect()
 }
 
 /// Makes the page of a guide for readers of `tag`.
@@ -153,7 +189,20 @@ impl Making<'_> {
                 .filter_map(|other| parts::task(&self.reader, other))
                 .collect(),
             places: self.places(),
-            qr: qr_address(site, address).map(|says| QrCode { src: relative(from, &qr_path(&says)), address: says }),
+            qr: qr_address(site, address).map(|says| QrCode {
+                src: relative(from, &qr_path(&says)),
+                address: says.split('#').next().unwrap_or_default().to_owned(),
+            }),
+            original: site.languages.contains(&guide.original_tag).then(|| guide.original_tag.to_string()),
+            terms: self.world.assets.terms.get(tag).cloned().unwrap_or_default(),
+            terms_all: if translated {
+                String::new()
+            } else {
+                let terms = self.world.assets.terms.iter().map(|(tag, path)| (tag.to_string(), path.clone().into()));
+                serde_json::Value::Object(terms.collect()).to_string()
+            },
+            report: site.report.clone(),
+            remote_voices: site.remote_voices,
         }
     }
 
@@ -282,7 +331,15 @@ impl Making<'_> {
             risk: attributes.risky || self.guide().risky,
             shot_html: self.shot(row),
             cells: self.cells(row),
+            mark: mark(row, self.sides),
+            audio: self.audio(row),
         }
+    }
+
+    /// The recorded voice of a step, relative to the root.
+    fn audio(&self, row: &Row<'_>) -> Option<String> {
+        let path = format!("{}/{}/audio/{}/{}.mp3", crate::html::PICTURES, self.guide().path, self.reader.tag, row.original.id);
+        self.world.assets.audio.contains(&path).then_some(path)
     }
 
     /// The first picture of a step, in words of the reader's language.

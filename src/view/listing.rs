@@ -203,12 +203,12 @@ pub struct PlainSection {
     pub body_html: Html,
 }
 
-fn message(world: World<'_>, tag: &LanguageTag, key: &str) -> String {
+pub(super) fn message(world: World<'_>, tag: &LanguageTag, key: &str) -> String {
     world.catalogs.text(tag, key, &[]).unwrap_or_default()
 }
 
 /// A page that stands right below the first page of its language.
-fn below_home<'a>(
+pub(super) fn below_home<'a>(
     world: World<'_>,
     scope: &Scope<'_>,
     title: String,

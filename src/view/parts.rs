@@ -101,6 +101,14 @@ pub struct PlaceView {
     pub booking: Option<String>,
     /// When the facts were looked up, written out.
     pub checked: String,
+    /// The same day, such as `2026-11-22`.
+    pub checked_on: String,
+    /// Whether that is long ago.
+    pub old: bool,
+    /// Every open day with its times, for scripts: `mon=08:00-20:00;tue=…`.
+    pub open: String,
+    /// Days that differ, for scripts: `2026-12-24=closed;…`.
+    pub open_except: String,
     /// Shown as an example.
     pub example: bool,
 }
@@ -196,6 +204,9 @@ fn icon(site: &Site, guide: &Guide) -> String {
     format!("p-{}", telling.unwrap_or("paper"))
 }
 
+/// Days after which somebody should look up a place's times again.
+const OLD: i64 = 90;
+
 /// A place, in the scope's language.
 pub(super) fn place(world: World<'_>, scope: &Scope<'_>, place: &Place) -> PlaceView {
     let site = world.site;
@@ -246,8 +257,29 @@ pub(super) fn place(world: World<'_>, scope: &Scope<'_>, place: &Place) -> Place
             .collect(),
         booking: place.booking.as_ref().map(|booking| booking.name.clone()),
         checked: date::written(scope.tag, place.checked),
+        checked_on: place.checked.to_string(),
+        old: place.checked + jiff::Span::new().days(OLD) < world.today,
+        open: place.hours.iter().flat_map(|(days, times)| open_days(days, times)).collect::<Vec<_>>().join(";"),
+        open_except: place
+            .exceptions
+            .iter()
+            .map(|(day, times)| format!("{day}={times}"))
+            .collect::<Vec<_>>()
+            .join(";"),
         example: place.example,
     }
+}
+
+/// `mon-fri` and times as `mon=…` to `fri=…`; nothing for a closed day.
+fn open_days(days: &str, times: &str) -> Vec<String> {
+    const WEEK: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    let (from, to) = days.split_once('-').unwrap_or((days, days));
+    let at = |name: &str| WEEK.iter().position(|day| *day == name);
+    let (Some(from), Some(to)) = (at(from), at(to)) else { return Vec::new() };
+    if times == "closed" || from > to {
+        return Vec::new();
+    }
+    WEEK[from..=to].iter().map(|day| format!("{day}={}", times.replace(' ', ""))).collect()
 }
 
 /// `mon` or `mon-fri`, written out.
@@ -270,7 +302,7 @@ fn times(world: World<'_>, tag: &LanguageTag, times: &str) -> String {
 }
 
 /// Without isolates, where the words are all of one language.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 

@@ -32,10 +32,11 @@ export async function serve() {
 
 export const base = pathToFileURL(folder).href + '/';
 
-export function launch() {
+export function launch(options = {}) {
   const executablePath = process.env.CHROMIUM || ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
   return chromium.launch({
     executablePath,
+    ...options,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
   });
 }

@@ -75,3 +75,24 @@ fn searching_prints_what_the_page_would_show() {
     let keys: Vec<&String> = hits[0].as_object().unwrap().keys().collect();
     assert_eq!(keys, ["guide", "kind", "language", "score", "step", "title", "url"]);
 }
+
+#[test]
+fn a_packed_site_holds_the_languages_asked_for_and_their_originals() {
+    let site = folder("packed-site");
+    let root = site.to_str().unwrap();
+    succeeds(&["init", root]);
+    let archive = |name: &str| site.join(name).to_str().unwrap().to_owned();
+    let said = succeeds(&["pack", "--root", root, "--lang", "ar", "--today", "2026-11-24", "--out", &archive("a.zip")]);
+    assert!(said.contains("open trinvis/index.html"), "{said}");
+    succeeds(&["pack", "--root", root, "--lang", "da,ar", "--today", "2026-11-24", "--out", &archive("b.zip")]);
+    assert_eq!(fs::read(archive("a.zip")).unwrap(), fs::read(archive("b.zip")).unwrap());
+    let names = String::from_utf8_lossy(&fs::read(archive("a.zip")).unwrap()).into_owned();
+    for name in ["trinvis/index.html", "trinvis/ar+da/example/app/first-guide/index.html", "trinvis/search/ar.js"] {
+        assert!(names.contains(name), "{name}");
+    }
+    succeeds(&["pack", "--root", root, "--lang", "da", "--out", &archive("c.zip")]);
+    assert!(!String::from_utf8_lossy(&fs::read(archive("c.zip")).unwrap()).contains("trinvis/ar/"));
+    let failed = trinvis(&["pack", "--root", root, "--lang", "dk"]);
+    assert_eq!(failed.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&failed.stderr).contains("“dk” is not a language of this site"));
+}

@@ -11,7 +11,7 @@ fn diagnostics(text: &str, fonts: Vec<FontFile>) -> Vec<String> {
     let term = SourceFile { path: "content/glossary/ord.yaml".into(), text: term };
     let mut sources = Sources::new(embedded().chain(base).chain([term]));
     sources.fonts = fonts;
-    let options = Options { today: jiff::civil::date(2026, 11, 24) };
+    let options = Options { today: jiff::civil::date(2026, 11, 24), languages: Vec::new() };
     let found = compile::compile(&sources, options).diagnostics;
     found
         .iter()

@@ -12,7 +12,7 @@ use trinvis::render::minify::minify;
 use trinvis::source::load::load;
 
 fn options() -> Options {
-    Options { today: jiff::civil::date(2026, 11, 24) }
+    Options { today: jiff::civil::date(2026, 11, 24), languages: Vec::new() }
 }
 
 fn plan() -> Plan {

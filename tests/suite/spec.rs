@@ -145,7 +145,7 @@ fn unescaped(text: &str) -> String {
 
 fn check(path: &Path, name: &str, blocks: &[Block], updated: &mut String, failures: &mut String) {
     let sources = sources(blocks);
-    let options = Options { today: jiff::civil::date(2026, 11, 24) };
+    let options = Options { today: jiff::civil::date(2026, 11, 24), languages: Vec::new() };
     let compiled = compile::compile(&sources, options);
     let mut said = String::new();
     for diagnostic in compiled.diagnostics.iter().filter(|diagnostic| diagnostic.code != "no-fonts") {

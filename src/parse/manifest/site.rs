@@ -45,11 +45,30 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> (Si
     let publishing = fields.optional("publishing");
     site.publishing = self::publishing(publishing, &site.languages, fields.diagnostics());
     site.index_machine = fields.flag("index_machine", false);
-    let _: Option<u32> = optional_number(&mut fields, "idle_minutes");
-    fields.flag("remote_voices", false);
-    fields.optional_text("report");
+    site.idle_minutes = optional_number(&mut fields, "idle_minutes").unwrap_or(0);
+    site.remote_voices = fields.flag("remote_voices", false);
+    site.report = report(&mut fields);
+    site.offline = fields.flag("offline", true);
     fields.finish();
     (site, languages)
+}
+
+/// An address in which nothing stands that could not be in a link.
+fn report(fields: &mut Fields<'_>) -> Option<String> {
+    let node = fields.optional("report")?;
+    let address = fields::text(node, fields.diagnostics())?;
+    if !(address.starts_with("https://") || address.starts_with("mailto:")) {
+        fields.diagnostics().push(
+            Diagnostic::error(
+                "bad-value",
+                node.span,
+                format!("found “{address}”, expected an address that begins with https:// or mailto:"),
+            )
+            .help("such as https://example.org/report?page={path}&step={step}&edition={e}"),
+        );
+        return None;
+    }
+    Some(address)
 }
 
 fn optional_number(fields: &mut Fields<'_>, key: &'static str) -> Option<u32> {

@@ -50,6 +50,16 @@ pub struct GuidePage {
     pub places: Vec<PlaceView>,
     /// To take it along.
     pub qr: Option<QrCode>,
+    /// The language of the original, if the site has it.
+    pub original: Option<String>,
+    /// The words that are explained in place, relative to the root.
+    pub terms: String,
+    /// The same for all languages, by tag, as JSON; empty but on an original.
+    pub terms_all: String,
+    /// Where readers report a mistake.
+    pub report: Option<String>,
+    /// Whether a text may be sent to a voice that is not on the device.
+    pub remote_voices: bool,
 }
 
 /// What stands above the steps.
@@ -186,6 +196,10 @@ pub struct Step {
     pub shot_html: Html,
     /// One for each language of the page.
     pub cells: Vec<Cell>,
+    /// Two characters of the digest of what it says.
+    pub mark: String,
+    /// A recorded voice, relative to the root.
+    pub audio: Option<String>,
 }
 
 /// A step or section in one language.
