@@ -247,9 +247,9 @@ async function within(promise) {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** A page of an engine's copy of the site in a context of its own. */
+/** A page of an engine's copy in a context of its own, without the site's service worker: it loads files by itself. */
 async function openPage(run, engine, tag) {
-  const context = await run.browser.newContext();
+  const context = await run.browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) run.complaints.add(`${engine.name}: ${message.text()}`);

@@ -195,8 +195,9 @@ test('without the Navigation API this entry is cleared and the later ones are go
   await page.goto(`${server.base}ar/${GUIDE}/index.html#;plan=secret`);
   await page.locator('button.finish').evaluate((button) => button.click());
   await page.waitForURL(`${server.base}index.html`);
-  await page.goBack();
-  await page.waitForTimeout(300);
+  await page.locator('.flight').waitFor();
+  await page.evaluate(() => { history.back(); });
+  await page.waitForTimeout(700);
   assert.equal(page.url(), `${server.base}index.html`);
   await context.close();
 });

@@ -69,6 +69,6 @@ export const languages = readdirSync(folder).filter((name) => existsSync(join(fo
 
 /** Every type of page in a language; the bilingual one where the original is another language. */
 export function pages(tag, original) {
-  const list = ['', 'denmark/mitid/', `${GUIDE}/`, 'glossary/', 'help/', 'all/', 'about/', 'accessibility/'].map((path) => `${tag}/${path}index.html`);
+  const list = ['', 'denmark/mitid/', `${GUIDE}/`, 'glossary/', 'help/', 'all/', 'plan/', 'letters/', 'offline/', 'about/', 'accessibility/'].map((path) => `${tag}/${path}index.html`);
   return tag === original ? list : [...list, `${tag}%2B${original}/${GUIDE}/index.html`];
 }

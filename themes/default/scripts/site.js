@@ -486,7 +486,7 @@
   /* The page on which a reader keeps languages; it also stands in for what is not on the device. */
   var row = {};
 
-  if (rows && rows.dataset.tongues !== bare(location.href).slice(rootHref.length)) each('.offline-missing', function (one) { one.hidden = false; });
+  if (rows && bare(location.href).slice(rootHref.length).replace(/\/$/, '/index.html') !== rows.dataset.tongues) each('.offline-missing', function (one) { one.hidden = false; });
 
   function list(registration) {
     function post(message) { registration.active.postMessage(message); }
@@ -518,7 +518,7 @@
   function show(said) {
     var one = row[said.tag];
     if (!one) return;
-    var focused = one.item.contains(document.activeElement);
+    var focused = one.item.contains(document.activeElement) || (one.lost && document.activeElement === document.body);
     one.state = said.state;
     var percent = rows.dataset.progress.replace('{n}', said.n).replace('{total}', said.total);
     one.text.textContent = said.state === 'keeping' && said.total ? percent : '';
@@ -526,7 +526,9 @@
     var text = said.state === 'kept' ? one.item.dataset.ready : said.state === 'failed' ? rows.dataset.failed : '';
     if (one.said.textContent !== text) one.said.textContent = text;
     draw(one);
-    if (focused) [one.keep, one.remove].some(function (button) { if (!button.hidden) button.focus(); return !button.hidden; });
+    var button = [one.keep, one.remove].filter(function (each) { return !each.hidden; })[0];
+    one.lost = focused && !button;
+    if (focused && button) button.focus();
   }
 
   function draw(one) {

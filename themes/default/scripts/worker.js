@@ -131,7 +131,7 @@
             return there || take(file[0], file[1], about.version).then(function (response) { return cache.put(key(file[0]), response); });
           }).then(function () {
             done++;
-            if (progress) progress(done, files.length);
+            if (progress && !failed) progress(done, files.length);
             return one();
           }, function (error) {
             failed = true;
