@@ -120,10 +120,13 @@ fn is_of(site: &Site, path: &str, tag: &LanguageTag) -> bool {
         || site.collections.iter().any(|collection| original(&collection.original, &collection.slug))
 }
 
-/// The codes that the language's pages show.
+/// The codes that the language's pages and the originals show.
 fn codes(plan: &Plan, tag: &LanguageTag) -> Vec<String> {
     let own = plan.addresses.iter().filter(|address| match address {
-        Address::Guide(of, _) | Address::Bilingual(of, _) => of == tag,
+        Address::Bilingual(of, _) => of == tag,
+        Address::Guide(of, path) => {
+            of == tag || plan.site.guides.get(path).is_some_and(|guide| guide.original_tag == *of)
+        }
         Address::Choice
         | Address::NotFound
         | Address::Home(_)

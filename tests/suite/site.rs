@@ -223,3 +223,18 @@ fn thousands_of_files_are_not_needed_for_a_word_to_be_found() {
         assert_eq!(first.as_deref(), Some(guide), "{tag}: {query}");
     }
 }
+
+#[test]
+fn a_recorded_voice_stands_at_its_step_in_its_language_alone() {
+    let mut sources = load(Path::new(".")).unwrap();
+    let guide = "denmark/mitid/log-in-with-mitid";
+    let step = SITE.0.site.guides[guide].steps().next().unwrap().id.clone();
+    sources.assets.insert(format!("content/{guide}/audio/ar/{step}.mp3"), b"voice".to_vec());
+    let files = files(&compile::compile(&sources, options()).value);
+    let (recorded, _) = files.iter().find(|(path, _)| path.ends_with(&format!("/audio/ar/{step}.mp3"))).unwrap();
+    let page = |tag: &str| String::from_utf8(files[&format!("{tag}/{guide}/index.html")].clone()).unwrap();
+    assert!(page("ar").contains(recorded.as_str()) && page("ar").matches("data-audio").count() == 1);
+    assert!(page("ar+da").contains("data-audio") && !page("da").contains("data-audio"));
+    let list = String::from_utf8(files["offline/ar.json"].clone()).unwrap();
+    assert!(list.contains(recorded.as_str()));
+}

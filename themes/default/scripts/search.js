@@ -1173,7 +1173,7 @@
         ask();
       } else {
         show(false);
-        location.assign(option.dataset.href);
+        location.assign(root.trinvis ? root.trinvis.link(option.dataset.href) : option.dataset.href);
       }
     }
   }

@@ -367,7 +367,7 @@
     var dialog = make('dialog', 'idle');
     var title = make('h2', '', words.idleTitle);
     var left = make('p', 'idle-left');
-    var said = make('p', 'vh', seconds(COUNT));
+    var said = make('p', '', seconds(COUNT));
     var button = make('button', 'btn main', words.idleStay);
     title.id = 'idle-title';
     said.id = 'idle-said';
