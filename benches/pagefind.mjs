@@ -252,7 +252,8 @@ async function openPage(run, engine, tag) {
   const context = await run.browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) run.complaints.add(`${engine.name}: ${message.text()}`);
+    const counts = ['error', 'warning'].includes(message.type()) && !message.text().includes('blocked by Playwright');
+    if (counts) run.complaints.add(`${engine.name}: ${message.text()}`);
   });
   await page.goto(`${run.base}${engine.name}/${pageOf(tag)}`);
   return { page, context };

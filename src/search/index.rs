@@ -293,10 +293,10 @@ fn key_lists(table: &Table, terms: &[String]) -> BTreeMap<String, Vec<(u32, u16)
     lists
 }
 
-/// The block of letters that `character` is in: all Latin letters are in 0.
+/// The block of letters that `character` is in, of 512 code points: all Latin letters are in 0, all Ethiopic in one.
 pub(crate) fn block(character: char) -> u32 {
     let code = u32::from(character);
-    if code < 0x250 { 0 } else { code >> 7 }
+    if code < 0x250 { 0 } else { code >> 9 }
 }
 
 /// The blocks in which at least two words in five begin.

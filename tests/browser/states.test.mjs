@@ -2,7 +2,7 @@
 // best practices, nothing wider than the window, nothing asked for outside the site.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { PHONE, TABLET, axe, base, languages, launch, open, serve } from './site.mjs';
+import { PHONE, TABLET, axe, base, languages, launch, open, pages, serve } from './site.mjs';
 
 let browser, server;
 before(async () => { browser = await launch(); server = await serve(); });
@@ -57,6 +57,19 @@ for (const tag of languages) {
         assert.deepEqual(requests.filter((one) => !one.startsWith(base)), [], `${tag} ${size} ${state}`);
         await close();
       }
+    }
+  });
+}
+
+/** pages.test.mjs holds da, ar and ti on two sizes. */
+for (const tag of languages.filter((one) => !['da', 'ar', 'ti'].includes(one))) {
+  test(`${tag}: every type of page`, async () => {
+    for (const path of pages(tag, 'da')) {
+      const { page, complaints, close } = await open(browser, base + path);
+      await page.waitForTimeout(150);
+      assert.deepEqual(await findings(page), [], path);
+      assert.deepEqual(complaints, [], path);
+      await close();
     }
   });
 }

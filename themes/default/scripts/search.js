@@ -812,7 +812,7 @@
     var found = [];
     words.forEach(function (word) {
       var code = query.charCodeAt(word.start);
-      if (classOf(language, code) === LETTER) found.push(code < 0x250 ? 0 : code >> 7);
+      if (classOf(language, code) === LETTER) found.push(code < 0x250 ? 0 : code >> 9);
     });
     return found;
   }
