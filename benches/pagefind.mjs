@@ -12,7 +12,7 @@
 // Success: a result that is no guide takes a rank too; Pagefind has guides only, trinvis also words and places.
 // Bytes: bodies as sent, gzip where that is smaller, without the page, its style and fonts; the engine included.
 // Cold: from asking until the first title is at hand, nothing loaded ahead, not even the engine; a fresh context
-// for each query. Warm: a query's first time in a page that has all files; the middle of five pages. Both in
+// for each query. Warm: a query's first time in a page that has all files; the middle of three pages. Both in
 // milliseconds, without a network's delays. A query that throws or takes over five seconds is a failure: it is
 // listed, finds nothing and costs five seconds.
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -36,7 +36,7 @@ const { launch } = await import('../tests/browser/site.mjs');
 const LIMIT = 5000;
 const SHOWN = 8;
 const COLD_QUERIES = 12;
-const WARM_ROUNDS = 5;
+const WARM_ROUNDS = 3;
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
