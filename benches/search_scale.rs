@@ -70,7 +70,8 @@ fn vocabulary(real: &[Document]) -> Vec<String> {
         let stem: String = head[..head.len().div_ceil(2)].iter().chain(&tail[..tail.len() / 2]).collect();
         for _ in 0..6 {
             let ending = &letters[dice.below(letters.len())];
-            let word = format!("{stem}{}", ending[ending.len().saturating_sub(dice.below(3))..].iter().collect::<String>());
+            let word =
+                format!("{stem}{}", ending[ending.len().saturating_sub(dice.below(3))..].iter().collect::<String>());
             if word.chars().count() > 2 && known.insert(word.clone()) {
                 words.push(word);
             }

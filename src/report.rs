@@ -49,7 +49,9 @@ pub fn weigh(plan: &Plan) -> Result<Vec<Weight>, EmitError> {
         heaviest("guide page and style, gz", &files, guides, |bytes| gzipped(bytes) + style, Some(25 * KILOBYTE)),
         heaviest("other page, raw", &files, |path| path.ends_with(".html") && !guides(path), |bytes| bytes.len(), None),
     ];
-    for (page, scripts) in [("a guide", ["site", "guide"]), ("search", ["site", "search"]), ("a plan", ["site", "plan"])] {
+    for (page, scripts) in
+        [("a guide", ["site", "guide"]), ("search", ["site", "search"]), ("a plan", ["site", "plan"])]
+    {
         let wanted = |path: &str| {
             let script = |name: &&str| path.starts_with(&format!("assets/{name}.")) && path.ends_with(".js");
             scripts.iter().any(|name| script(&name))

@@ -1,13 +1,13 @@
 //! Files that pages refer to: styles, scripts and their data, search, pictures, voices.
 
 use crate::html::qr;
+use crate::locale::LanguageTag;
 use crate::model::Site;
 use crate::render::html::theme_files;
 use crate::render::minify::minify_css;
 use crate::render::stylesheet::{WebFont, stylesheet};
 use crate::search::{Indexes, encode};
 use crate::source::Sources;
-use crate::locale::LanguageTag;
 use crate::view::{Address, AssetPaths, World, guides_script, qr_address, qr_path, terms_script, words_script};
 
 /// Path and bytes.

@@ -15,8 +15,7 @@ use super::query::{Indexes, search};
 use super::{Kind, TextError};
 
 /// The ways in which a query may differ from the words of a guide.
-pub const CLASSES: [&str; 8] =
-    ["plain", "inflected", "spelling", "typo", "compound", "name", "everyday", "helper"];
+pub const CLASSES: [&str; 8] = ["plain", "inflected", "spelling", "typo", "compound", "name", "everyday", "helper"];
 
 /// Results further down are not looked at.
 const DEEPEST: usize = 8;

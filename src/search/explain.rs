@@ -58,13 +58,7 @@ pub fn words(indexes: &Indexes, language: &str, query: &str) -> String {
             .into_iter()
             .map(|(key, cost)| format!("{key}@{}", f64::from(cost) / 100.0))
             .collect();
-        let _ = writeln!(
-            out,
-            "{}  folded {}{stop}  keys {}",
-            &query[word.start..word.end],
-            word.word,
-            keys.join(" ")
-        );
+        let _ = writeln!(out, "{}  folded {}{stop}  keys {}", &query[word.start..word.end], word.word, keys.join(" "));
     }
     out
 }

@@ -65,7 +65,9 @@ pub(crate) fn typed(index: &Index, query: &str) -> Vec<Token> {
         let covered = joined.iter().any(|unit| unit.first <= number && number <= unit.last);
         let parts = if covered { None } else { parts(index, &word.word, typing(query, &word)) };
         match parts {
-            Some((head, tail)) => vec![Token { word: head, ..word.clone() }, Token { word: tail, joint: Joint::Apart, ..word }],
+            Some((head, tail)) => {
+                vec![Token { word: head, ..word.clone() }, Token { word: tail, joint: Joint::Apart, ..word }]
+            }
             None => vec![word],
         }
     });
@@ -165,9 +167,13 @@ fn joined_units(index: &Index, words: &[Token], reach: Reach) -> Vec<Unit> {
 fn word_units(index: &Index, word: &str, number: usize, reach: Reach, typing: Typing, covered: bool) -> Vec<Unit> {
     let unit = |candidates| Unit { first: number, last: number, candidates };
     let candidates = forms(index, word, reach, typing);
-    let meant =
-        candidates.values().any(|meaning| meaning.factor >= CLOSE) || (typing == Typing::Open && !candidates.is_empty());
-    if covered || meant || reach == Reach::Close { vec![unit(candidates)] } else { vec![unit(candidates), unit(typos(index, word))] }
+    let meant = candidates.values().any(|meaning| meaning.factor >= CLOSE)
+        || (typing == Typing::Open && !candidates.is_empty());
+    if covered || meant || reach == Reach::Close {
+        vec![unit(candidates)]
+    } else {
+        vec![unit(candidates), unit(typos(index, word))]
+    }
 }
 
 /// For each document the best of the candidates: factor times weight.

@@ -92,7 +92,8 @@ pub(crate) fn tokens(table: &Table, text: &str, most: usize) -> Vec<Token> {
         let after = at + character.len_utf8();
         match table.characters.class(character) {
             Class::Letter => {
-                let run = run_of(character).or_else(|| cutter.run.map(|(run, _)| run).filter(|run| *run != Run::Digits));
+                let run =
+                    run_of(character).or_else(|| cutter.run.map(|(run, _)| run).filter(|run| *run != Run::Digits));
                 cutter.extend(run.unwrap_or(Run::Latin), at, after);
             }
             Class::Digit(_) => cutter.extend(Run::Digits, at, after),

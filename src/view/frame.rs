@@ -193,13 +193,11 @@ pub(super) fn frame(world: World<'_>, address: &Address, tag: &LanguageTag, abou
         base: (*address == Address::NotFound).then(|| base_path(site)),
         csp: CONTENT_SECURITY_POLICY,
         languages: if chooses { Vec::new() } else { languages(site, address, tag) },
-        other_lang: about
-            .other
-            .map(|tag| OtherLanguage {
-                tag: tag.to_string(),
-                dir: site.locale(tag).direction.attribute(),
-                words: words(tag),
-            }),
+        other_lang: about.other.map(|tag| OtherLanguage {
+            tag: tag.to_string(),
+            dir: site.locale(tag).direction.attribute(),
+            words: words(tag),
+        }),
         menu: menu(site, address, tag),
         foot: foot(site, from, tag),
         crumbs: about.crumbs,

@@ -338,7 +338,13 @@ impl Making<'_> {
 
     /// The recorded voice of a step, relative to the root.
     fn audio(&self, row: &Row<'_>) -> Option<String> {
-        let path = format!("{}/{}/audio/{}/{}.mp3", crate::html::PICTURES, self.guide().path, self.reader.tag, row.original.id);
+        let path = format!(
+            "{}/{}/audio/{}/{}.mp3",
+            crate::html::PICTURES,
+            self.guide().path,
+            self.reader.tag,
+            row.original.id
+        );
         self.world.assets.audio.contains(&path).then_some(path)
     }
 

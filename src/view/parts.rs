@@ -260,12 +260,7 @@ pub(super) fn place(world: World<'_>, scope: &Scope<'_>, place: &Place) -> Place
         checked_on: place.checked.to_string(),
         old: place.checked + jiff::Span::new().days(OLD) < world.today,
         open: place.hours.iter().flat_map(|(days, times)| open_days(days, times)).collect::<Vec<_>>().join(";"),
-        open_except: place
-            .exceptions
-            .iter()
-            .map(|(day, times)| format!("{day}={times}"))
-            .collect::<Vec<_>>()
-            .join(";"),
+        open_except: place.exceptions.iter().map(|(day, times)| format!("{day}={times}")).collect::<Vec<_>>().join(";"),
         example: place.example,
     }
 }

@@ -9,8 +9,8 @@ use super::listing::{below_home, message};
 use super::parts::{self, text};
 use super::{Address, Content, Page, World, edition, is_published};
 use crate::html::Html;
-use crate::locale::{LanguageTag, catalog};
 use crate::locale::date::Alphabet;
+use crate::locale::{LanguageTag, catalog};
 use crate::model::document::plain;
 use crate::model::{Guide, SectionKind, Service};
 
