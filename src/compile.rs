@@ -105,17 +105,14 @@ pub fn compile(sources: &Sources, options: Options) -> Diagnosed<Plan> {
     assets.audio = carried.iter().filter(|(path, _)| path.contains("/audio/")).map(|(path, _)| path.clone()).collect();
     files.extend(carried);
     let world = World { site: &site, catalogs: &catalogs, assets: &assets, today: options.today };
-    let (terms, words) = (assets::terms(world), assets::words(sources, world));
+    let said = assets::said(sources, world);
     files.extend(assets::guides(world));
-    for (tag, (path, bytes)) in words {
-        assets.words.insert(tag, path.clone());
-        files.push((path, bytes));
+    for assets::Said { tag, terms, words } in said {
+        assets.terms.insert(tag.clone(), terms.0.clone());
+        assets.words.insert(tag, words.0.clone());
+        files.extend([terms, words]);
     }
-    for (tag, (path, bytes)) in terms {
-        assets.terms.insert(tag, path.clone());
-        files.push((path, bytes));
-    }
-    files.extend(assets::qr_codes(&site, &addresses));
+    files.extend(assets::qr_codes(&site, &addresses, &mut assets));
     files.extend(moved::pages(&site));
     files.extend(server_files(&site, &addresses));
     diagnostic::sort(&mut diagnostics);

@@ -55,6 +55,8 @@ pub struct AssetPaths {
     pub plan_script: String,
     /// The style of what only scripts show.
     pub tools_style: String,
+    /// The drawings of the QR codes of pages.
+    pub codes: std::collections::BTreeMap<Address, String>,
     /// Recorded voices.
     pub audio: std::collections::BTreeSet<String>,
     /// The messages that scripts show, by language.
@@ -115,6 +117,27 @@ impl Address {
             Self::Letters(tag) => page_path(&format!("{tag}/letters")),
             Self::Offline(tag) => page_path(&format!("{tag}/offline")),
             Self::Plain(tag, slug) => page_path(&format!("{tag}/{slug}")),
+        }
+    }
+}
+
+impl Address {
+    /// The guide that a page shows: the reader's language, its path, and how many languages stand side by side.
+    pub(crate) fn guide(&self) -> Option<(&LanguageTag, &str, guide::Sides)> {
+        match self {
+            Self::Guide(tag, path) => Some((tag, path, guide::Sides::One)),
+            Self::Bilingual(tag, path) => Some((tag, path, guide::Sides::Two)),
+            Self::Choice
+            | Self::NotFound
+            | Self::Home(_)
+            | Self::Service(..)
+            | Self::Glossary(_)
+            | Self::Places(_)
+            | Self::All(_)
+            | Self::Plan(_)
+            | Self::Letters(_)
+            | Self::Offline(_)
+            | Self::Plain(..) => None,
         }
     }
 }
@@ -228,23 +251,9 @@ fn edition(parts: &[&str]) -> String {
 
 /// What the QR code of a page says; none without `base_url`, and none for pages that are no guides.
 pub fn qr_address(site: &Site, address: &Address) -> Option<String> {
-    match address {
-        Address::Guide(..) | Address::Bilingual(..) => {
-            let address_of_page = frame::on_the_web(site, &address.path(site))?;
-            Some(format!("{address_of_page}#;p={}", guide::paper(site, address)))
-        }
-        Address::Choice
-        | Address::NotFound
-        | Address::Home(_)
-        | Address::Service(..)
-        | Address::Glossary(_)
-        | Address::Places(_)
-        | Address::All(_)
-        | Address::Plan(_)
-        | Address::Letters(_)
-        | Address::Offline(_)
-        | Address::Plain(..) => None,
-    }
+    let (tag, path, sides) = address.guide()?;
+    let page = frame::on_the_web(site, &address.path(site))?;
+    Some(format!("{page}#;p={}", guide::paper(site, site.guides.get(path)?, tag, sides)))
 }
 
 /// Where the drawing of a QR code stands in the site, from what it says.

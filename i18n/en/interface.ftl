@@ -33,7 +33,6 @@ home-services = All services
 home-help = Get help from a person
 # Label of the search box
 search-label = What do you want to do?
-search-button = Search
 # Name of the list of suggestions for screen readers
 search-suggestions = Suggestions
 search-loading = Looking …
@@ -141,7 +140,6 @@ head-stale = The title or the introduction has changed since this was translated
 head-missing = The title is not translated yet
 # Opens the original's words
 show-original = The original
-guide-missing = This guide is not translated yet. It is shown in { $language }.
 
 # The strip on every page
 alarm-title = Did somebody trick you?
@@ -172,8 +170,6 @@ day-sun = Sunday
 day-range = { $from } – { $to }
 all-lead = All guides in alphabetical order.
 quiz-answer = See the answer
-quiz-right = Right
-quiz-wrong = Not right
 not-found = This page is not here
 not-found-lead = The address may be old or misspelt. Choose your language to go on.
 choose-language = Choose your language
@@ -210,7 +206,6 @@ listen-stop = Stop the voice
 listen-again = Again
 listen-slower = Slower
 listen-faster = Normal speed
-listen-older = The recording is older than the text
 
 # A list of guides for one person
 menu-plan = My plan

@@ -47,46 +47,50 @@ pub(super) fn theme(sources: &Sources, site: &Site, fonts: &[WebFont], paths: &m
     made
 }
 
-/// A script without the comments that stand on lines of their own, and without indentation.
+/// A script without the comments that begin a line, and without indentation.
 pub(super) fn without_comments(script: &str) -> String {
     let mut out = String::with_capacity(script.len());
     let mut inside = false;
-    for line in script.lines().map(str::trim) {
-        let begins = !inside && line.starts_with("/*");
-        inside |= begins;
-        if inside {
-            inside = !line.ends_with("*/");
-        } else if !line.is_empty() && !line.starts_with("//") {
-            out.push_str(line);
+    for line in script.lines() {
+        let mut rest = line.trim();
+        while inside || rest.starts_with("/*") {
+            let after = rest.split_once("*/").map(|(_, after)| after.trim());
+            inside = after.is_none();
+            rest = after.unwrap_or_default();
+            if inside {
+                break;
+            }
+        }
+        if !rest.is_empty() && !rest.starts_with("//") {
+            out.push_str(rest);
             out.push('\n');
         }
     }
     out
 }
 
-/// The words that guides explain in place, a script for each language.
-pub(super) fn terms(world: World<'_>) -> Vec<(LanguageTag, File)> {
-    let languages = world.site.languages.iter();
-    languages
-        .map(|tag| {
-            let script = terms_script(world, tag);
-            (tag.clone(), (hashed(&format!("terms/{tag}"), "js", script.as_bytes()), script.into_bytes()))
-        })
-        .collect()
-}
-
-/// The messages that the theme's scripts show, a script for each language.
-pub(super) fn words(sources: &Sources, world: World<'_>) -> Vec<(LanguageTag, File)> {
+/// The words that guides explain in place, and the messages that the theme's
+/// scripts show: for each language a script of both.
+pub(super) fn said(sources: &Sources, world: World<'_>) -> Vec<Said> {
     let files = theme_files(sources, &world.site.theme);
     let list = files.get("scripts/words.txt").map(|(_, text)| *text).unwrap_or_default();
     let keys: Vec<&str> = list.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect();
-    let languages = world.site.languages.iter();
-    languages
-        .map(|tag| {
-            let script = words_script(world, tag, &keys);
-            (tag.clone(), (hashed(&format!("words/{tag}"), "js", script.as_bytes()), script.into_bytes()))
-        })
-        .collect()
+    let script = |name: &str, tag: &LanguageTag, text: String| {
+        (hashed(&format!("{name}/{tag}"), "js", text.as_bytes()), text.into_bytes())
+    };
+    let languages = world.site.languages.iter().map(|tag| Said {
+        tag: tag.clone(),
+        terms: script("terms", tag, terms_script(world, tag)),
+        words: script("words", tag, words_script(world, tag, &keys)),
+    });
+    languages.collect()
+}
+
+/// What scripts say in a language.
+pub(super) struct Said {
+    pub(super) tag: LanguageTag,
+    pub(super) terms: File,
+    pub(super) words: File,
 }
 
 /// The guides of each service, for plans; they keep their names, since a plan names them.
@@ -126,10 +130,14 @@ pub(super) fn pictures(sources: &Sources) -> Vec<File> {
 }
 
 /// A code for each guide page, to take it along on one's own phone.
-pub(super) fn qr_codes(site: &Site, addresses: &[Address]) -> Vec<File> {
-    addresses
-        .iter()
-        .filter_map(|address| qr_address(site, address))
-        .filter_map(|says| Some((qr_path(&says), qr::svg(&says)?.into_bytes())))
-        .collect()
+pub(super) fn qr_codes(site: &Site, addresses: &[Address], paths: &mut AssetPaths) -> Vec<File> {
+    let mut files = Vec::new();
+    for address in addresses {
+        let Some(says) = qr_address(site, address) else { continue };
+        let Some(drawing) = qr::svg(&says) else { continue };
+        let path = qr_path(&says);
+        paths.codes.insert(address.clone(), path.clone());
+        files.push((path, drawing.into_bytes()));
+    }
+    files
 }

@@ -16,7 +16,6 @@ use crate::model::Site;
 use crate::output::{Sink, WriteError};
 use crate::render::html::theme_files;
 use crate::source::Sources;
-use crate::view::{Address, qr_address, qr_path};
 
 /// Length and digest of each file of a site, by path.
 pub(super) type Files = BTreeMap<String, (usize, String)>;
@@ -122,22 +121,10 @@ fn is_of(site: &Site, path: &str, tag: &LanguageTag) -> bool {
 
 /// The codes that the language's pages and the originals show.
 fn codes(plan: &Plan, tag: &LanguageTag) -> Vec<String> {
-    let own = plan.addresses.iter().filter(|address| match address {
-        Address::Bilingual(of, _) => of == tag,
-        Address::Guide(of, path) => {
-            of == tag || plan.site.guides.get(path).is_some_and(|guide| guide.original_tag == *of)
-        }
-        Address::Choice
-        | Address::NotFound
-        | Address::Home(_)
-        | Address::Service(..)
-        | Address::Glossary(_)
-        | Address::Places(_)
-        | Address::All(_)
-        | Address::Plan(_)
-        | Address::Letters(_)
-        | Address::Offline(_)
-        | Address::Plain(..) => false,
-    });
-    own.filter_map(|address| qr_address(&plan.site, address)).map(|says| qr_path(&says)).collect()
+    let original = |path: &str| plan.site.guides.get(path).map(|guide| &guide.original_tag);
+    let codes =
+        plan.assets.codes.iter().filter(|(address, _)| {
+            address.guide().is_some_and(|(of, path, _)| of == tag || Some(of) == original(path))
+        });
+    codes.map(|(_, code)| code.clone()).collect()
 }

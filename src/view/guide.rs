@@ -1,13 +1,16 @@
 //! A guide's page, in one language or with its original beside it.
 
+mod paper;
+mod quiz;
 mod types;
 
+pub(super) use paper::paper;
 pub use types::*;
 
 use super::frame::{About, crumb, frame};
 use super::parts::{self, foreign, in_language_or_original};
-use super::policy::{Reason, shown};
-use super::{Address, Content, Page, PlaceView, World, edition, href, qr_address, qr_path};
+use super::policy::{Reason, Shown, shown};
+use super::{Address, Content, Page, PlaceView, World, edition, href, on_the_web};
 use crate::align::align;
 use crate::freshness;
 use crate::html::block::{blocks, picture};
@@ -15,13 +18,13 @@ use crate::html::inline::inlines;
 use crate::html::{Html, Scope, relative};
 use crate::locale::{LanguageTag, date};
 use crate::model::{
-    Actor, AlertKind, Bitext, Block, Guide, Origin, Picture, Policy, Publishing, Question, Row, Section, SectionKind,
-    Service, Site, State,
+    Actor, AlertKind, Bitext, Block, Guide, Origin, Picture, Policy, Publishing, Row, Section, SectionKind, Service,
+    State,
 };
 
 /// How many languages a page sets side by side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sides {
+pub(crate) enum Sides {
     /// The reader's.
     One,
     /// The reader's and the original's.
@@ -39,42 +42,6 @@ struct Making<'a> {
     original: Scope<'a>,
     publishing: Publishing,
     origin: Option<&'a Origin>,
-}
-
-/// Two characters for each step as a page shows it, in order: a printed sheet
-/// carries them, and the page says which steps have changed since.
-pub(super) fn paper(site: &Site, address: &Address) -> String {
-    let (tag, path, sides) = match address {
-        Address::Guide(tag, path) => (tag, path, Sides::One),
-        Address::Bilingual(tag, path) => (tag, path, Sides::Two),
-        Address::Choice
-        | Address::NotFound
-        | Address::Home(_)
-        | Address::Service(..)
-        | Address::Glossary(_)
-        | Address::Places(_)
-        | Address::All(_)
-        | Address::Plan(_)
-        | Address::Letters(_)
-        | Address::Offline(_)
-        | Address::Plain(..) => return String::new(),
-    };
-    let Some(guide) = site.guides.get(path) else { return String::new() };
-    let bitext = align(guide, tag);
-    let steps = bitext.rows.iter().filter(|row| row.original.attributes.kind == SectionKind::Step);
-    steps.map(|row| mark(row, sides)).collect()
-}
-
-/// Two characters of the digest of what a step says.
-fn mark(row: &Row<'_>, sides: Sides) -> String {
-    let own = freshness::section_digest(row.translation.unwrap_or(row.original));
-    let both = match sides {
-        Sides::One => own,
-        Sides::Two => format!("{own} {}", freshness::section_digest(row.original)),
-    };
-    let digits = b"0123456789abcdefghijklmnopqrstuvwxyz";
-    let hash = blake3::hash(both.as_bytes());
-    hash.as_bytes()[..2].iter().map(|byte| char::from(digits[usize::from(*byte) % 36])).collect()
 }
 
 /// Makes the page of a guide for readers of `tag`.
@@ -189,10 +156,12 @@ impl Making<'_> {
                 .filter_map(|other| parts::task(&self.reader, other))
                 .collect(),
             places: self.places(),
-            qr: qr_address(site, address).map(|says| QrCode {
-                src: relative(from, &qr_path(&says)),
-                address: says.split('#').next().unwrap_or_default().to_owned(),
-            }),
+            qr: self
+                .world
+                .assets
+                .codes
+                .get(address)
+                .map(|code| QrCode { src: relative(from, code), address: on_the_web(site, from).unwrap_or_default() }),
             original: site.languages.contains(&guide.original_tag).then(|| guide.original_tag.to_string()),
             terms: self.world.assets.terms.get(tag).cloned().unwrap_or_default(),
             terms_all: if translated {
@@ -296,10 +265,7 @@ impl Making<'_> {
     }
 
     fn steps(&self) -> Vec<Step> {
-        let shown_rows: Vec<&Row<'_>> = self
-            .rows(SectionKind::Step)
-            .filter(|row| self.is_original() || self.shown(row).policy != Policy::LeaveOut)
-            .collect();
+        let shown_rows = shown_steps(&self.publishing, &self.bitext);
         let total = shown_rows.len();
         shown_rows.into_iter().enumerate().map(|(index, row)| self.step(index + 1, total, row)).collect()
     }
@@ -308,9 +274,8 @@ impl Making<'_> {
         self.bitext.is_original()
     }
 
-    fn shown(&self, row: &Row<'_>) -> super::policy::Shown {
-        let risky = self.guide().risky || row.original.attributes.risky;
-        shown(&self.publishing, row, self.origin, risky)
+    fn shown(&self, row: &Row<'_>) -> Shown {
+        shown_of(&self.publishing, &self.bitext, row)
     }
 
     fn step(&self, n: usize, total: usize, row: &Row<'_>) -> Step {
@@ -331,7 +296,7 @@ impl Making<'_> {
             risk: attributes.risky || self.guide().risky,
             shot_html: self.shot(row),
             cells: self.cells(row),
-            mark: mark(row, self.sides),
+            mark: paper::mark(row, self.sides),
             audio: self.audio(row),
         }
     }
@@ -425,40 +390,6 @@ impl Making<'_> {
         };
     }
 
-    fn quiz_rows(&self) -> Vec<(&Scope<'_>, &Section)> {
-        let Some(row) = self.rows(SectionKind::Quiz).next() else { return Vec::new() };
-        match (self.is_original(), self.sides, row.translation) {
-            (true, _, _) | (false, Sides::One, None) => vec![(&self.original, row.original)],
-            (false, Sides::One, Some(section)) => vec![(&self.reader, section)],
-            (false, Sides::Two, None) => vec![(&self.original, row.original)],
-            (false, Sides::Two, Some(section)) => vec![(&self.reader, section), (&self.original, row.original)],
-        }
-    }
-
-    fn quiz_heading(&self) -> Vec<Heading> {
-        self.quiz_rows()
-            .into_iter()
-            .map(|(scope, section)| Heading {
-                lang: scope.tag.to_string(),
-                dir: scope.direction().attribute(),
-                heading_html: Html(inlines(scope, &section.heading)),
-            })
-            .collect()
-    }
-
-    fn quiz(&self) -> Vec<Quiz> {
-        let sides = self.quiz_rows();
-        let count = sides.iter().map(|(_, section)| section.questions.len()).max().unwrap_or(0);
-        (0..count)
-            .map(|index| Quiz {
-                cells: sides
-                    .iter()
-                    .filter_map(|(scope, section)| Some(quiz_cell(scope, section.questions.get(index)?)))
-                    .collect(),
-            })
-            .collect()
-    }
-
     /// The country's places: those that are real before examples.
     fn places(&self) -> Vec<PlaceView> {
         let Some(collection) = self.world.site.collection_of(&self.guide().path) else { return Vec::new() };
@@ -471,6 +402,20 @@ impl Making<'_> {
             .map(|place| parts::place(self.world, &self.reader, place))
             .collect()
     }
+}
+
+/// What readers get of a step.
+fn shown_of(publishing: &Publishing, bitext: &Bitext<'_>, row: &Row<'_>) -> Shown {
+    let origin = bitext.variant.and_then(|variant| variant.document.origin.as_ref());
+    shown(publishing, row, origin, bitext.guide.risky || row.original.attributes.risky)
+}
+
+/// The steps that a page has, in their order.
+fn shown_steps<'a, 'b>(publishing: &Publishing, bitext: &'b Bitext<'a>) -> Vec<&'b Row<'a>> {
+    let steps = bitext.rows.iter().filter(|row| row.original.attributes.kind == SectionKind::Step);
+    let left_out =
+        |row: &&Row<'_>| !bitext.is_original() && shown_of(publishing, bitext, row).policy == Policy::LeaveOut;
+    steps.filter(|row| !left_out(row)).collect()
 }
 
 fn side(scope: &Scope<'_>) -> Side {
@@ -536,20 +481,6 @@ fn without_helper(list: &[Block]) -> Vec<Block> {
         .filter(|block| !matches!(block, Block::Alert(alert) if alert.kind == AlertKind::Helper))
         .cloned()
         .collect()
-}
-
-fn quiz_cell(scope: &Scope<'_>, question: &Question) -> QuizCell {
-    QuizCell {
-        lang: scope.tag.to_string(),
-        dir: scope.direction().attribute(),
-        question_html: Html(inlines(scope, &question.heading)),
-        options: question
-            .options
-            .iter()
-            .map(|option| OptionView { text_html: Html(inlines(scope, &option.content)), right: option.right })
-            .collect(),
-        why_html: Html(blocks(scope, &question.why)),
-    }
 }
 
 fn official(url: &str) -> Official {

@@ -208,7 +208,7 @@ pub(super) fn message(world: World<'_>, tag: &LanguageTag, key: &str) -> String 
 }
 
 /// A page that stands right below the first page of its language.
-pub(super) fn below_home<'a>(
+fn below_home<'a>(
     world: World<'_>,
     scope: &Scope<'_>,
     title: String,
@@ -218,6 +218,53 @@ pub(super) fn below_home<'a>(
     let home = href(scope.page, &Address::Home(scope.tag.clone()), world.site);
     let crumbs = vec![crumb(&message(world, scope.tag, "front-page"), Some(home))];
     About { title, description, other: None, crumbs, edition, country: None }
+}
+
+/// A page that a language has one of; its title and its lead are messages.
+pub(super) fn single(
+    world: World<'_>,
+    address: &Address,
+    tag: &LanguageTag,
+    template: &'static str,
+    (title, lead): (&str, &str),
+    content: impl FnOnce(&Scope<'_>) -> Content,
+) -> Page {
+    let path = address.path(world.site);
+    let scope = parts::scope(world, &path, tag);
+    let about = below_home(world, &scope, message(world, tag, title), message(world, tag, lead), edition(&[template]));
+    let (frame, content) = (frame(world, address, tag, about), content(&scope));
+    Page { path, template, frame, content }
+}
+
+/// The words of the glossary, in the order of the language's alphabet.
+pub(super) fn terms(world: World<'_>, scope: &Scope<'_>) -> Vec<TermView> {
+    let site = world.site;
+    let alphabet = Alphabet::of(scope.tag);
+    let mut terms: Vec<TermView> = site
+        .terms
+        .values()
+        .map(|term| TermView {
+            slug: term.slug.clone(),
+            word: term.word.clone(),
+            word_lang: term.lang.to_string(),
+            word_dir: site.locale(&term.lang).direction.attribute(),
+            explain_html: text(scope, &term.explain),
+            sample: term.sample.clone(),
+            see: term
+                .see
+                .iter()
+                .filter_map(|reference| site.terms.get(&reference.name))
+                .map(|other| See {
+                    slug: other.slug.clone(),
+                    word: other.word.clone(),
+                    lang: other.lang.to_string(),
+                    dir: site.locale(&other.lang).direction.attribute(),
+                })
+                .collect(),
+        })
+        .collect();
+    terms.sort_by(|a, b| alphabet.compare(&a.word, &b.word).then_with(|| a.slug.cmp(&b.slug)));
+    terms
 }
 
 pub(super) fn choice(world: World<'_>, address: &Address) -> Page {
@@ -350,61 +397,33 @@ pub(super) fn service(world: World<'_>, address: &Address, tag: &LanguageTag, pa
 }
 
 pub(super) fn glossary(world: World<'_>, address: &Address, tag: &LanguageTag) -> Page {
-    let path = address.path(world.site);
-    let scope = parts::scope(world, &path, tag);
-    let site = world.site;
-    let alphabet = Alphabet::of(tag);
-    let mut terms: Vec<TermView> = site
-        .terms
-        .values()
-        .map(|term| TermView {
-            slug: term.slug.clone(),
-            word: term.word.clone(),
-            word_lang: term.lang.to_string(),
-            word_dir: site.locale(&term.lang).direction.attribute(),
-            explain_html: text(&scope, &term.explain),
-            sample: term.sample.clone(),
-            see: term
-                .see
-                .iter()
-                .filter_map(|reference| site.terms.get(&reference.name))
-                .map(|other| See {
-                    slug: other.slug.clone(),
-                    word: other.word.clone(),
-                    lang: other.lang.to_string(),
-                    dir: site.locale(&other.lang).direction.attribute(),
-                })
-                .collect(),
-        })
-        .collect();
-    terms.sort_by(|a, b| alphabet.compare(&a.word, &b.word).then_with(|| a.slug.cmp(&b.slug)));
-    let title = message(world, tag, "menu-glossary");
-    let about = below_home(world, &scope, title, message(world, tag, "glossary-lead"), edition(&["glossary"]));
-    let frame = frame(world, address, tag, about);
-    Page { path: path.clone(), template: "glossary.html", frame, content: Content::Glossary(GlossaryPage { terms }) }
+    single(world, address, tag, "glossary.html", ("menu-glossary", "glossary-lead"), |scope| {
+        Content::Glossary(GlossaryPage { terms: terms(world, scope) })
+    })
 }
 
 pub(super) fn places(world: World<'_>, address: &Address, tag: &LanguageTag) -> Page {
-    let path = address.path(world.site);
-    let scope = parts::scope(world, &path, tag);
-    let content = PlacesPage { countries: countries(world, &scope, |_| true) };
-    let title = message(world, tag, "menu-places");
-    let about = below_home(world, &scope, title, message(world, tag, "places-lead"), edition(&["places"]));
-    let frame = frame(world, address, tag, about);
-    Page { path: path.clone(), template: "places.html", frame, content: Content::Places(content) }
+    single(world, address, tag, "places.html", ("menu-places", "places-lead"), |scope| {
+        Content::Places(PlacesPage { countries: countries(world, scope, |_| true) })
+    })
 }
 
 pub(super) fn all(world: World<'_>, address: &Address, tag: &LanguageTag) -> Page {
-    let path = address.path(world.site);
-    let scope = parts::scope(world, &path, tag);
-    let alphabet = Alphabet::of(tag);
+    single(world, address, tag, "all.html", ("menu-all", "all-lead"), |scope| {
+        Content::All(AllPage { letters: by_letter(world, scope) })
+    })
+}
+
+/// The guides by the first letter of their titles.
+fn by_letter(world: World<'_>, scope: &Scope<'_>) -> Vec<Letter> {
+    let alphabet = Alphabet::of(scope.tag);
     let mut titled: Vec<(String, Task)> = world
         .site
         .guides
         .values()
         .filter_map(|guide| {
-            let variant = guide.variants.get(tag).unwrap_or(guide.original());
-            Some((variant.document.title.plain(), parts::task(&scope, guide)?))
+            let variant = guide.variants.get(scope.tag).unwrap_or(guide.original());
+            Some((variant.document.title.plain(), parts::task(scope, guide)?))
         })
         .collect();
     titled.sort_by(|(a, first), (b, second)| alphabet.compare(a, b).then_with(|| first.href.cmp(&second.href)));
@@ -420,10 +439,7 @@ pub(super) fn all(world: World<'_>, address: &Address, tag: &LanguageTag) -> Pag
             Some(_) | None => letters.push(Letter { letter, tasks: vec![task] }),
         }
     }
-    let title = message(world, tag, "menu-all");
-    let about = below_home(world, &scope, title, message(world, tag, "all-lead"), edition(&["all"]));
-    let frame = frame(world, address, tag, about);
-    Page { path: path.clone(), template: "all.html", frame, content: Content::All(AllPage { letters }) }
+    letters
 }
 
 pub(super) fn plain(world: World<'_>, address: &Address, tag: &LanguageTag, slug: &str) -> Page {

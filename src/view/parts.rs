@@ -297,7 +297,7 @@ fn times(world: World<'_>, tag: &LanguageTag, times: &str) -> String {
 }
 
 /// Without isolates, where the words are all of one language.
-pub(super) fn plain(text: &str) -> String {
+fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 

@@ -4,13 +4,11 @@
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use super::frame::frame;
-use super::listing::{below_home, message};
+use super::listing::{TermView, message, single, terms};
 use super::parts::{self, text};
-use super::{Address, Content, Page, World, edition, is_published};
+use super::{Address, Content, Page, World, is_published};
 use crate::html::Html;
-use crate::locale::date::Alphabet;
-use crate::locale::{LanguageTag, catalog};
+use crate::locale::LanguageTag;
 use crate::model::document::plain;
 use crate::model::{Guide, SectionKind, Service};
 
@@ -51,18 +49,9 @@ pub struct LettersPage {
 /// A word and what it means.
 #[derive(Debug, Clone, Serialize)]
 pub struct LetterTerm {
-    /// Its name in links.
-    pub slug: String,
-    /// The word in the letter.
-    pub word: String,
-    /// Its language.
-    pub word_lang: String,
-    /// Its direction.
-    pub word_dir: &'static str,
-    /// A sentence as it stands in letters.
-    pub sample: Option<String>,
-    /// What it means, in the page's language.
-    pub explain_html: Html,
+    /// As in the glossary.
+    #[serde(flatten)]
+    pub term: TermView,
     /// What it means, in the other languages.
     pub other: Vec<LetterMeaning>,
 }
@@ -99,69 +88,50 @@ pub struct OfflineTongue {
 }
 
 pub(super) fn plan(world: World<'_>, address: &Address, tag: &LanguageTag) -> Page {
-    let path = address.path(world.site);
-    let scope = parts::scope(world, &path, tag);
-    let need = |(slug, need): (&String, &crate::model::Need)| PlanNeed {
-        slug: slug.clone(),
-        icon: format!("p-{}", need.icon),
-        name_html: text(&scope, &need.name),
-        note_html: text(&scope, &need.note),
-    };
-    let content = PlanPage {
-        needs: world.site.needs.iter().map(need).collect(),
-        blank_rows: BLANK_ROWS,
-        address: super::on_the_web(world.site, &path),
-    };
-    let title = message(world, tag, "menu-plan");
-    let about = below_home(world, &scope, title, message(world, tag, "plan-lead"), edition(&["plan"]));
-    let frame = frame(world, address, tag, about);
-    Page { path: path.clone(), template: "plan.html", frame, content: Content::Plan(content) }
+    single(world, address, tag, "plan.html", ("menu-plan", "plan-lead"), |scope| {
+        let need = |(slug, need): (&String, &crate::model::Need)| PlanNeed {
+            slug: slug.clone(),
+            icon: format!("p-{}", need.icon),
+            name_html: text(scope, &need.name),
+            note_html: text(scope, &need.note),
+        };
+        Content::Plan(PlanPage {
+            needs: world.site.needs.iter().map(need).collect(),
+            blank_rows: BLANK_ROWS,
+            address: super::on_the_web(world.site, scope.page),
+        })
+    })
 }
 
 pub(super) fn letters(world: World<'_>, address: &Address, tag: &LanguageTag) -> Page {
-    let path = address.path(world.site);
-    let scope = parts::scope(world, &path, tag);
     let site = world.site;
-    let meaning = |term: &crate::model::Term, other: &LanguageTag| LetterMeaning {
-        lang: other.to_string(),
-        dir: site.locale(other).direction.attribute(),
-        name: site.locale(other).name.clone(),
-        html: text(&scope.in_language(other), &term.explain),
-    };
-    let mut terms: Vec<LetterTerm> = site
-        .terms
-        .values()
-        .map(|term| LetterTerm {
-            slug: term.slug.clone(),
-            word: term.word.clone(),
-            word_lang: term.lang.to_string(),
-            word_dir: site.locale(&term.lang).direction.attribute(),
-            sample: term.sample.clone(),
-            explain_html: text(&scope, &term.explain),
-            other: site.languages.iter().filter(|other| *other != tag).map(|other| meaning(term, other)).collect(),
-        })
-        .collect();
-    let alphabet = Alphabet::of(tag);
-    terms.sort_by(|a, b| alphabet.compare(&a.word, &b.word).then_with(|| a.slug.cmp(&b.slug)));
-    let title = message(world, tag, "letters-title");
-    let about = below_home(world, &scope, title, message(world, tag, "letters-lead"), edition(&["letters"]));
-    let frame = frame(world, address, tag, about);
-    Page { path: path.clone(), template: "letters.html", frame, content: Content::Letters(LettersPage { terms }) }
+    single(world, address, tag, "letters.html", ("letters-title", "letters-lead"), |scope| {
+        let meaning = |slug: &str, other: &LanguageTag| {
+            Some(LetterMeaning {
+                lang: other.to_string(),
+                dir: site.locale(other).direction.attribute(),
+                name: site.locale(other).name.clone(),
+                html: text(&scope.in_language(other), &site.terms.get(slug)?.explain),
+            })
+        };
+        let others = |slug: &str| {
+            let others = site.languages.iter().filter(|other| *other != tag);
+            others.filter_map(|other| meaning(slug, other)).collect()
+        };
+        let terms = terms(world, scope).into_iter().map(|term| LetterTerm { other: others(&term.slug), term });
+        Content::Letters(LettersPage { terms: terms.collect() })
+    })
 }
 
 pub(super) fn offline(world: World<'_>, address: &Address, tag: &LanguageTag) -> Page {
-    let path = address.path(world.site);
-    let scope = parts::scope(world, &path, tag);
-    let tongue = |tag: &LanguageTag| OfflineTongue {
-        tag: tag.to_string(),
-        dir: world.site.locale(tag).direction.attribute(),
-        name: world.site.locale(tag).name.clone(),
-    };
-    let content = OfflinePage { tongues: world.site.languages.iter().map(tongue).collect() };
-    let title = message(world, tag, "offline-title");
-    let about = below_home(world, &scope, title, message(world, tag, "offline-lead"), edition(&["offline"]));
-    let frame = frame(world, address, tag, about);
-    Page { path: path.clone(), template: "offline.html", frame, content: Content::Offline(content) }
+    single(world, address, tag, "offline.html", ("offline-title", "offline-lead"), |_| {
+        let tongue = |tag: &LanguageTag| OfflineTongue {
+            tag: tag.to_string(),
+            dir: world.site.locale(tag).direction.attribute(),
+            name: world.site.locale(tag).name.clone(),
+        };
+        Content::Offline(OfflinePage { tongues: world.site.languages.iter().map(tongue).collect() })
+    })
 }
 
 /// A script with the words that are explained in place: `trinvisTerms("da", {slug: {word, lang, dir, html, href}}, {termMore, close})`.
@@ -185,15 +155,11 @@ pub(crate) fn terms_script(world: World<'_>, tag: &LanguageTag) -> String {
 }
 
 /// A script with the messages of `keys`: `trinvisWords("da", {dir, stepMode: "…"})`, names in camel case.
-/// A value that the script fills in stands as `{n}` and the like.
 pub(crate) fn words_script(world: World<'_>, tag: &LanguageTag, keys: &[&str]) -> String {
     let mut words = Map::new();
     words.insert("dir".to_owned(), world.site.locale(tag).direction.attribute().into());
-    let filled: Vec<(&str, catalog::Value)> =
-        ["n", "total"].into_iter().map(|name| (name, catalog::Value::Text(format!("{{{name}}}")))).collect();
     for key in keys {
-        let text = world.catalogs.text(tag, key, &filled).unwrap_or_default();
-        words.insert(camel_case(key), parts::plain(&text).into());
+        words.insert(camel_case(key), message(world, tag, key).into());
     }
     format!("trinvisWords({},{});\n", Value::from(tag.as_str()), Value::Object(words))
 }
