@@ -34,6 +34,11 @@ const STATES = {
   }],
 };
 
+/** Marks that are drawn by a class, and have no drawing: they would show as a square. */
+function undrawn(page) {
+  return page.$$eval('.i', (all) => all.filter((one) => !getComputedStyle(one).getPropertyValue('--m').trim()).map((one) => one.className));
+}
+
 /** With best practices, but for landmarks around what axe itself cannot know to be a dialog of its own. */
 async function findings(page) {
   await page.evaluate(axe);
@@ -52,6 +57,7 @@ for (const tag of languages) {
         const { page, complaints, requests, close } = await open(browser, base + address, { viewport });
         await reach(page);
         assert.deepEqual(await findings(page), [], `${tag} ${size} ${state}`);
+        assert.deepEqual(await undrawn(page), [], `${tag} ${size} ${state}`);
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${tag} ${size} ${state} is wider than the window`);
         assert.deepEqual(complaints, [], `${tag} ${size} ${state}`);
         assert.deepEqual(requests.filter((one) => !one.startsWith(base)), [], `${tag} ${size} ${state}`);
@@ -68,6 +74,7 @@ for (const tag of languages.filter((one) => !['da', 'ar', 'ti'].includes(one))) 
       const { page, complaints, close } = await open(browser, base + path);
       await page.waitForTimeout(150);
       assert.deepEqual(await findings(page), [], path);
+      assert.deepEqual(await undrawn(page), [], path);
       assert.deepEqual(complaints, [], path);
       await close();
     }
