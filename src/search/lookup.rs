@@ -11,7 +11,7 @@
 //! | a compound that ends in a form of it | 55 |
 //! | a compound that begins with it | 45 |
 //! | a form of it, cost up to 1.5 or 2.2 | 40, 25 |
-//! | half a mistake away, one, one and a half, two | 50, 30, 20, 15 |
+//! | half a mistake away, one, one and a half, two | 60, 45, 25, 15 |
 //!
 //! # Invariants
 //!
